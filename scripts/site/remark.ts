@@ -1,0 +1,51 @@
+interface Node {
+  type: string;
+  name?: string;
+  value?: string;
+  children?: Node[];
+  data?: { hProperties?: Record<string, string> };
+  attributes?: unknown[];
+}
+
+function visit(node: Node, on: (node: Node) => void): void {
+  on(node);
+  for (const child of node.children ?? []) visit(child, on);
+}
+
+/**
+ * `## Reading the map {/* reading *\/}` → `<h2 id="reading">`: the id is written, not made from the words, so that both
+ * languages share it and an address survives a better heading. A level-two heading without one is an error.
+ */
+export function remarkHeadingId() {
+  return (tree: Node, file: { fail(message: string, node: unknown): never }): void => {
+    visit(tree, (node) => {
+      if (node.type !== 'heading') return;
+      const last = node.children?.at(-1);
+      const id = last?.type === 'mdxTextExpression' && /^\/\*\s*([a-z][a-z0-9-]*)\s*\*\/$/.exec(last.value ?? '')?.[1];
+      if (!id) return void file.fail('A heading needs an id: ## Words {/* english-id */}', node);
+      node.children!.pop();
+      const text = node.children!.at(-1);
+      if (text?.type === 'text') text.value = text.value!.trimEnd();
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+    });
+  };
+}
+
+/** `$…$` and `$$…$$` become <Formula tex>, so that a formula in prose and one in a component are drawn by one place. */
+export function remarkFormula() {
+  return (tree: Node): void => {
+    visit(tree, (node) => {
+      if (node.type !== 'math' && node.type !== 'inlineMath') return;
+      const display = node.type === 'math';
+      node.attributes = [
+        { type: 'mdxJsxAttribute', name: 'tex', value: node.value ?? '' },
+        ...(display ? [{ type: 'mdxJsxAttribute', name: 'display', value: null }] : []),
+      ];
+      node.type = display ? 'mdxJsxFlowElement' : 'mdxJsxTextElement';
+      node.name = 'Formula';
+      node.children = [];
+      delete node.value;
+      delete node.data;
+    });
+  };
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { formatDate } from '../../content/numbers.ts';
+import { NoteText } from './NoteText.tsx';
+import { usePlace } from './place.ts';
+import { fill, site } from './words.ts';
+
+/** Notes and sources at a page's end; rendered after the text, when the text has named them all. */
+export function NoteList({ asOf }: { asOf: string }): ReactElement {
+  const { lang, notes } = usePlace();
+  const words = site[lang].chapter;
+  return (
+    <section className="notes" aria-labelledby="notes">
+      <h2 id="notes">{words.notesTitle}</h2>
+      <ol>
+        {notes.entries.map((entry) => (
+          <li key={entry.number} id={`note-${entry.number}`}>
+            <NoteText note={entry} />
+            {Array.from({ length: entry.references }, (_, i) => (
+              <a
+                key={i}
+                className="back"
+                href={`#ref-${entry.number}-${i + 1}`}
+                aria-label={fill(words.backTo, { n: entry.number, i: i + 1 })}
+              >
+                ↑
+              </a>
+            ))}
+          </li>
+        ))}
+      </ol>
+      <p className="as-of">{fill(words.asOf, { date: formatDate(asOf, 'month', lang, 'long') })}</p>
+    </section>
+  );
+}

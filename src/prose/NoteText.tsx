@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { sources, type Source } from '../../content/facts/sources.ts';
+import type { Note } from './notes.ts';
+import { usePlace } from './place.ts';
+import { lineage } from './words.ts';
+
+const byId = new Map<string, Source>(sources.map((source) => [source.id, source]));
+
+export function sourceOf(id: string): Source {
+  const source = byId.get(id);
+  if (!source) throw new Error(`There is no source ${id} in content/facts/sources.ts.`);
+  return source;
+}
+
+/** A note in the margin: who and when, and how far it carries. The title is in the list at the page's end. */
+export function ShortNote({ note }: { note: Note }): ReactElement {
+  const { lang } = usePlace();
+  const named = note.sources.map((id) => {
+    const { authors, year } = sourceOf(id);
+    const [first = '', ...others] = authors.split(/, (?=[A-Z])/);
+    return `${first}${others.length > 0 ? ' et al.' : ''} ${year}`;
+  });
+  return (
+    <>
+      <span lang="en">{[...new Set(named)].join('; ')}</span>
+      <span className={`grade ${note.grade}`}>{lineage[lang].grades[note.grade].word}</span>
+    </>
+  );
+}
+
+/** A note in words: who says so, how far it carries, and how it was seen. */
+export function NoteText({ note }: { note: Note }): ReactElement {
+  const { lang, home } = usePlace();
+  const words = lineage[lang];
+  return (
+    <>
+      {note.sources.map((id, i) => {
+        const { authors, title, year } = sourceOf(id);
+        return (
+          <span key={id}>
+            {i > 0 && (lang === 'zh' ? '；' : '; ')}
+            <a href={`${home}sources/#${id}`}>
+              <span lang="en">
+                {authors}, {title}
+              </span>
+              {lang === 'zh' ? '，' : ', '}
+              {year}
+            </a>
+          </span>
+        );
+      })}
+      {lang === 'zh' ? '。' : '. '}
+      {note.remark && <span className="remark">{note.remark} </span>}
+      <span className={`grade ${note.grade}`}>{words.grades[note.grade].word}</span>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { MDXComponents } from 'mdx/types';
+import type { ReactElement, ReactNode } from 'react';
+import { Cite } from './Cite.tsx';
+import { Count } from './Count.tsx';
+import { Fact } from './Fact.tsx';
+import { Formula } from './Formula.tsx';
+import { Method, Model } from './marks.tsx';
+import { Quiz } from './Quiz.tsx';
+import { Term } from './Term.tsx';
+
+function Aside({ children }: { children: ReactNode }): ReactElement {
+  return <aside className="aside">{children}</aside>;
+}
+
+/** The one sentence of a section that stays on a slide. */
+function Key({ children }: { children: ReactNode }): ReactElement {
+  return <strong className="key">{children}</strong>;
+}
+
+/** What a chapter may say. Chapters import nothing; each surface adds its own Widget to this map. */
+export const prose: MDXComponents = { Aside, Cite, Count, Fact, Formula, Key, Method, Model, Quiz, Term };

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { widgets } from 'virtual:widgets';
+import { usePlace } from '../../prose/place.ts';
+import { site } from '../../prose/words.ts';
+import { Stage, type Chrome } from '../stage/Stage.tsx';
+
+/**
+ * A widget in a page: drawn here with its opening moment, so that it says its finding without a script, and marked as an
+ * island that page.ts brings to life. It is rendered on its own, exactly as the browser will.
+ */
+export function Widget({ id, moment, chrome = 'figure' }: { id: string; moment?: string; chrome?: Chrome }): ReactElement {
+  const { lang, root, widgets: used, figurePrefix } = usePlace();
+  const entry = widgets[id];
+  if (!entry) throw new Error(`There is no widget ${id} in src/widgets.`);
+  used.push(id);
+  const props = {
+    lang,
+    chrome,
+    page: `${root}${lang === 'en' ? '' : `${lang}/`}w/${id}/`,
+    moment: moment ?? Object.keys(entry.widget.moments)[0]!,
+    ...(figurePrefix && chrome === 'figure' && { figure: `${figurePrefix}${used.length}` }),
+  };
+  const anchor = `figure-${used.length}`;
+  const html = renderToString(
+    <Stage id={anchor} widget={entry.widget} text={entry.text[lang]} words={site[lang].figure} {...props} />,
+  );
+  return (
+    <div
+      id={anchor}
+      className={`island in-${chrome}`}
+      data-widget={id}
+      data-props={JSON.stringify(props)}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}

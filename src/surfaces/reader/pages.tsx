@@ -1,0 +1,118 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { languageIds, languages, type Language } from '../../../content/languages.ts';
+import { NoteBook } from '../../prose/notes.ts';
+import { PlaceProvider, type Place } from '../../prose/place.ts';
+import { site } from '../../prose/words.ts';
+import { routes, type Route } from './routes.tsx';
+import { Shell } from './Shell.tsx';
+
+/** What the build made for the pages to link. Paths are relative to the site's root. */
+export interface Assets {
+  page: string;
+  runtime: string;
+  css: string;
+  inlineCss: string;
+  fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
+  widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
+}
+
+export interface Environment {
+  siteUrl?: string;
+  repoUrl?: string;
+  fixtures: boolean;
+}
+
+/** One page, ready to be poured into index.html. */
+export interface Page {
+  path: string;
+  file: string;
+  kind: Route['kind'];
+  root: string;
+  tag: string;
+  title: string;
+  description: string;
+  head: string[];
+  fonts: string[];
+  widgets: string[];
+  body: string;
+  data: string;
+  listed: boolean;
+  standalone: boolean;
+  script?: string;
+}
+
+/** Renders every page in every language. */
+export function renderPages(assets: Assets, env: Environment): Page[] {
+  return languageIds.flatMap((lang) => routes(lang, env).map((route) => renderPage(route, lang, assets, env)));
+}
+
+export function renderPage(route: Route, lang: Language, assets: Assets, env: Environment): Page {
+  const path = languages[lang].path + route.path;
+  const depth = path.split('/').length - 1;
+  const root = '../'.repeat(depth) || './';
+  const place: Place = {
+    lang,
+    root,
+    home: root + languages[lang].path,
+    path: route.path,
+    notes: new NoteBook(),
+    terms: new Set(),
+    widgets: [],
+    figurePrefix: route.figurePrefix ?? '',
+  };
+  const body = renderToStaticMarkup(
+    <PlaceProvider value={place}>
+      <Shell route={route}>{route.render()}</Shell>
+    </PlaceProvider>,
+  );
+  const used = [...new Set(place.widgets)];
+  return {
+    path,
+    file: route.file ?? `${path}index.html`,
+    kind: route.kind,
+    root,
+    tag: languages[lang].tag,
+    title: route.title === site[lang].name ? route.title : `${route.title} · ${site[lang].name}`,
+    description: route.description,
+    head: addresses(route, lang, env),
+    fonts: fontsOf(route, lang, body),
+    widgets: used,
+    body,
+    data:
+      used.length === 0
+        ? ''
+        : JSON.stringify({
+            lang,
+            runtime: assets.runtime,
+            scripts: Object.fromEntries(used.map((id) => [id, assets.widgets[id]?.scripts[lang]])),
+            words: site[lang].figure,
+          }),
+    listed: route.listed ?? true,
+    standalone: route.standalone ?? false,
+    ...(route.script && { script: route.script }),
+  };
+}
+
+/** Chinese pages are set in the reader's own Han font; the Latin ones load what they show and no more. */
+function fontsOf(route: Route, lang: Language, body: string): string[] {
+  const latin = {
+    home: ['serif', 'serif-italic', 'display'],
+    chapter: ['serif', 'serif-italic', 'display'],
+    text: ['serif', 'display'],
+    widget: ['finding'],
+    missing: [],
+  }[route.kind];
+  return [...(lang === 'en' ? latin : []), ...(body.includes('<math') ? ['math'] : [])];
+}
+
+/** The same page in the other languages, and its one canonical address: only where the site's own address is known. */
+function addresses(route: Route, lang: Language, { siteUrl }: Environment): string[] {
+  if (!siteUrl || route.kind === 'missing') return [];
+  const url = (id: Language): string => siteUrl + languages[id].path + route.path;
+  return [
+    `<link rel="canonical" href="${url(lang)}">`,
+    ...languageIds.map((id) => `<link rel="alternate" hreflang="${languages[id].tag}" href="${url(id)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${url('en')}">`,
+    `<meta property="og:url" content="${url(lang)}">`,
+  ];
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import type { Language } from '../../../content/languages.ts';
+import { site } from '../../prose/words.ts';
+import { widgets } from 'virtual:widgets';
+import { AboutPage } from './AboutPage.tsx';
+import { ChapterPage } from './ChapterPage.tsx';
+import { chapters } from './chapters.ts';
+import { GalleryPage } from './GalleryPage.tsx';
+import { GlossaryPage } from './GlossaryPage.tsx';
+import { HomePage } from './HomePage.tsx';
+import { MissingPage, missingScript } from './MissingPage.tsx';
+import type { Environment } from './pages.tsx';
+import { SourcesPage } from './SourcesPage.tsx';
+import { WidgetPage } from './WidgetPage.tsx';
+
+export interface Route {
+  kind: 'home' | 'chapter' | 'text' | 'widget' | 'missing';
+  /** The page's path within its language, ending in a slash; the home's is empty. */
+  path: string;
+  /** Where the file goes, if not to `<path>index.html`. */
+  file?: string;
+  title: string;
+  description: string;
+  figurePrefix?: string;
+  /** In the sitemap, and open to search engines. */
+  listed?: boolean;
+  /** Carries its styles and script in itself, because it may be served at any depth. */
+  standalone?: boolean;
+  script?: string;
+  render(): ReactElement;
+}
+
+/** The pages of one language. A chapter or a widget is here by existing. */
+export function routes(lang: Language, env: Environment): Route[] {
+  const words = site[lang];
+  const text = (path: string, title: string, description: string, render: () => ReactElement): Route => ({
+    kind: 'text',
+    path,
+    title,
+    description,
+    render,
+  });
+  return [
+    { kind: 'home', path: '', title: words.name, description: words.tagline, render: () => <HomePage /> },
+    ...chapters(lang).map((chapter): Route => ({
+      kind: 'chapter',
+      path: `chapters/${chapter.slug}/`,
+      title: chapter.title,
+      description: chapter.dek,
+      figurePrefix: `${chapter.number}.`,
+      render: () => <ChapterPage chapter={chapter} />,
+    })),
+    ...Object.entries(widgets).map(([id, { text: words }]): Route => ({
+      kind: 'widget',
+      path: `w/${id}/`,
+      title: words[lang].title,
+      description: words[lang].about,
+      render: () => <WidgetPage id={id} />,
+    })),
+    text('gallery/', words.gallery.title, words.gallery.dek, () => <GalleryPage />),
+    text('glossary/', words.glossary.title, words.glossary.dek, () => <GlossaryPage />),
+    text('sources/', words.sources.title, words.sources.dek, () => <SourcesPage />),
+    text('about/', words.about.title, words.about.dek, () => <AboutPage repoUrl={env.repoUrl} />),
+    ...(lang === 'en'
+      ? [
+          {
+            kind: 'missing',
+            path: '',
+            file: '404.html',
+            title: words.notFound.title,
+            description: words.notFound.text,
+            listed: false,
+            standalone: true,
+            script: missingScript,
+            render: () => <MissingPage siteUrl={env.siteUrl} />,
+          } satisfies Route,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import { type ReactElement, useState } from 'react';
+import { writeAddress } from '../../contract/address.ts';
+import type { AnyText, AnyWidget } from '../../contract/define.ts';
+import type { RunState } from '../../contract/runState.ts';
+import { toCsv } from './csv.ts';
+import type { FrameWords } from './frameWords.ts';
+import type { Chrome } from './Stage.tsx';
+import styles from './Stage.module.css';
+
+interface Props {
+  widget: AnyWidget;
+  state: RunState<Record<string, unknown>, unknown, string>;
+  frames: readonly unknown[];
+  text: AnyText;
+  words: FrameWords;
+  page: string;
+  chrome: Chrome;
+}
+
+/** What a reader may take away: the data, a link to this very state, the figure's own page. */
+export function Actions({ widget, state, frames, text, words, page, chrome }: Props): ReactElement {
+  const [link, setLink] = useState<{ url: string; copied: boolean }>();
+  const query = writeAddress({ knobs: widget.knobs, settings: state.settings, moments: widget.moments });
+  const copy = async (): Promise<void> => {
+    const url = new URL(page + (query && `?${query}`), location.href).href;
+    const copied = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    setLink({ url, copied: copied ?? false });
+  };
+  const save = (): void => {
+    const rows = widget.table?.(frames, state.settings, text);
+    if (!rows) return;
+    const anchor = document.createElement('a');
+    anchor.href = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv' }));
+    anchor.download = `${widget.id}.csv`;
+    anchor.click();
+    setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
+  };
+  return (
+    <div className={styles['actions']}>
+      {widget.table && (
+        <button type="button" className={styles['word']} onClick={save}>
+          {words.data}
+        </button>
+      )}
+      <button type="button" className={styles['word']} onClick={() => void copy()}>
+        {words.copyLink}
+      </button>
+      {chrome !== 'page' && (
+        <a className={styles['word']} href={page + (query && `?${query}`)}>
+          {words.ownPage}
+        </a>
+      )}
+      <output className={styles['said']}>
+        {link && (link.copied ? words.copied : words.copyFailed)}{' '}
+        {link && !link.copied && (
+          <input readOnly value={link.url} aria-label={words.copyLink} onFocus={({ target }) => target.select()} />
+        )}
+      </output>
+    </div>
+  );
+}

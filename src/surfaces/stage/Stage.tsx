@@ -1,0 +1,183 @@
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { AnyText, AnyWidget } from '../../contract/define.ts';
+import type { Run } from '../../contract/runState.ts';
+import { isLab } from '../../contract/model.ts';
+import { createRun } from '../../contract/run.ts';
+import { Actions } from './Actions.tsx';
+import { Controls, Switches } from './Controls.tsx';
+import { fill, type FrameWords } from './frameWords.ts';
+import styles from './Stage.module.css';
+import { Moments } from './Moments.tsx';
+import { Player } from './Player.tsx';
+import { TableView } from './TableView.tsx';
+
+/** How much of the frame a surface shows. A view never learns of it. */
+export type Chrome = 'figure' | 'page' | 'hero';
+
+/** A frame computed at build time, for a lab that has not run here. */
+export interface Still {
+  readonly frames: readonly unknown[];
+  readonly seed: number;
+}
+
+/** What the server puts on the page, and the browser hydrates with: plain data only. */
+export interface StageProps {
+  lang: string;
+  chrome: Chrome;
+  /** The way to the widget's own page. */
+  page: string;
+  moment?: string;
+  /** The figure's number in its chapter. */
+  figure?: string;
+  still?: Still;
+}
+
+interface Props extends StageProps {
+  /** What ids begin with; each island on a page has its own. */
+  id: string;
+  widget: AnyWidget;
+  text: AnyText;
+  words: FrameWords;
+  run?: AnyRun;
+}
+
+export type AnyRun = Run<any, any, string>;
+
+/** The two widths a page is drawn for before anybody has measured it; a style sheet shows the one that fits. */
+const UNMEASURED = { narrow: 360, wide: 1200 } as const;
+
+/** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
+export function Stage({ id, widget, text, words, lang, chrome, page, moment, figure, still, run: given }: Props): ReactElement {
+  const [run] = useState<AnyRun>(() => given ?? createRun(widget, { ...(moment && { moment }) }));
+  const state = useStore(run);
+  const body = useRef<HTMLDivElement>(null);
+  const width = useWidth(body);
+  useViewport(body, run);
+
+  const lab = isLab(widget.model);
+  const beforehand = state.frame === undefined && still !== undefined;
+  const frames: readonly unknown[] = beforehand ? still.frames : state.frames;
+  const at = beforehand ? still.frames.length - 1 : state.at;
+  const frame = frames[at];
+  const view = (each: number): ReactElement => (
+    <widget.View
+      settings={state.settings}
+      frame={frame}
+      frames={frames}
+      at={at}
+      text={text}
+      width={each}
+      lang={lang}
+      set={run.actions.set}
+      ask={run.actions.ask}
+    />
+  );
+  const seed = 'seed' in state.settings ? String(state.settings.seed) : undefined;
+
+  return (
+    <figure
+      className={`${styles['frame']} ${styles[chrome]}`}
+      aria-labelledby={`${id}-finding`}
+      lang={lang === 'zh' ? 'zh-Hans' : lang}
+    >
+      <div className={styles['head']}>
+        <p className={styles['what']}>
+          {figure && <b>{fill(words.figure, { n: figure })}</b>} {text.title}
+          {lab && (
+            <span className={styles['proof']}>
+              {beforehand
+                ? fill(words.computedBeforehand, { seed: still.seed })
+                : `${words.seed} ${seed ?? '1'}${state.checksum ? ` · ${words.checksum} ${state.checksum}` : ''}`}
+            </span>
+          )}
+        </p>
+        {frame !== undefined && (
+          <p className={styles['finding']} id={`${id}-finding`}>
+            {widget.finding(frame, state.settings, text)}
+          </p>
+        )}
+        {frame !== undefined && (
+          <Switches widget={widget} settings={state.settings} frame={frame} text={text} set={run.actions.set} id={id} />
+        )}
+      </div>
+      {frame !== undefined && (
+        <p className="visually-hidden" aria-live="polite">
+          {widget.describe(frame, state.settings, text)}
+        </p>
+      )}
+      <div className={styles['body']} ref={body} data-room={`${JSON.stringify(widget.aspect)}`}>
+        {frame === undefined ? (
+          <p className={styles['waiting']}>{words.waiting}</p>
+        ) : width === undefined ? (
+          <>
+            <div className={styles['narrow']}>{view(UNMEASURED.narrow)}</div>
+            <div className={styles['wide']}>{view(UNMEASURED.wide)}</div>
+          </>
+        ) : (
+          view(width)
+        )}
+        {state.status === 'failed' && (
+          <p className={styles['failed']} role="alert">
+            {words.failed} <small lang="en">{state.error}</small>
+          </p>
+        )}
+      </div>
+      <div className={styles['bar']}>
+        <Moments widget={widget} text={text} words={words} moment={state.moment} show={run.actions.show} />
+        {lab && <Player run={run} state={state} words={words} text={text} />}
+        <Controls
+          widget={widget}
+          settings={state.settings}
+          text={text}
+          words={words}
+          set={run.actions.set}
+          newSeed={run.actions.newSeed}
+          id={id}
+        />
+      </div>
+      <div className={styles['foot']}>
+        <p>
+          <b>{words.leavesOut}</b> {text.leavesOut}
+        </p>
+        <Actions widget={widget} state={state} frames={frames} text={text} words={words} page={page} chrome={chrome} />
+      </div>
+      {widget.table && frame !== undefined && <TableView rows={widget.table(frames, state.settings, text)} words={words} />}
+    </figure>
+  );
+}
+
+/** The room the view has, once there is a browser to measure it. */
+function useWidth(body: RefObject<HTMLDivElement | null>): number | undefined {
+  const [width, setWidth] = useState<number>();
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    const measure = (): void => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [body]);
+  return width;
+}
+
+/** A run out of sight, or in a hidden tab, computes nothing. */
+function useViewport(body: RefObject<HTMLDivElement | null>, run: AnyRun): void {
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    let near = true;
+    const tell = (): void => (near && !document.hidden ? run.actions.wake() : run.actions.suspend());
+    const observer = new IntersectionObserver(([entry]) => {
+      near = entry?.isIntersecting ?? true;
+      tell();
+    });
+    observer.observe(element);
+    document.addEventListener('visibilitychange', tell);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('visibilitychange', tell);
+    };
+  }, [body, run]);
+}

@@ -1,0 +1,50 @@
+import * as react from 'react';
+import * as jsx from 'react/jsx-runtime';
+import { createElement } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { AnyText, AnyWidget } from '../../contract/define.ts';
+import { isLab } from '../../contract/model.ts';
+import { createRun } from '../../contract/run.ts';
+import type { IslandData } from '../reader/islands.ts';
+import { followAddress, readPage } from './address.ts';
+import { createExecutor } from './executor.ts';
+import type { FrameWords } from './frameWords.ts';
+import { Stage, type StageProps } from './Stage.tsx';
+
+interface Entry {
+  widget: AnyWidget;
+  text: AnyText;
+  source: string;
+}
+
+const registry = new Map<string, Entry>();
+
+/** A widget's script says what it is. The function is kept as text too: a lab's worker is made from it. */
+function widget(id: string, factory: (lineage: object) => { widget: AnyWidget; text: AnyText }): void {
+  registry.set(id, { ...factory({ react, jsx }), source: String(factory) });
+}
+
+/** Brings an island to life: hydrates what the server drew, or draws it anew where the address asks for something else. */
+function mount(island: HTMLElement, data: IslandData): void {
+  const entry = registry.get(island.dataset['widget'] ?? '');
+  if (!entry || island.dataset['live'] !== undefined) return;
+  const props = JSON.parse(island.dataset['props'] ?? '{}') as StageProps;
+  const { widget, text, source } = entry;
+  const asked = props.chrome === 'page' ? readPage(widget) : undefined;
+  const options = { ...(props.moment && { moment: props.moment }), ...asked };
+  const run = createRun(widget, {
+    ...options,
+    ...(isLab(widget.model) && { executor: createExecutor(widget, source) }),
+  });
+  const stage = createElement(Stage, { ...props, id: island.id, widget, text, words: data.words as FrameWords, run });
+  if (asked) {
+    island.textContent = '';
+    createRoot(island).render(stage);
+  } else {
+    hydrateRoot(island, stage);
+  }
+  if (props.chrome === 'page') followAddress(widget, run);
+  island.dataset['live'] = '';
+}
+
+Object.assign((globalThis.lineage ??= {}), { widget, mount });

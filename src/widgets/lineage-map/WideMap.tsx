@@ -1,0 +1,262 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
+import type { ModelId } from '../../../content/facts/models.ts';
+import type { Model } from '../../../content/facts/schema.ts';
+import { Glyph, glyphPaths } from '../../charts/Glyph.tsx';
+import { edgeOf, layOut, modelOf } from './layout.ts';
+import { type MapFrame, type MapSettings } from './model.ts';
+import { neighbour } from './neighbour.ts';
+import { lineOf } from './lines.ts';
+import { tracks } from './rows.ts';
+import { FINER, isBroken, quarters, timeScale, WIDTH } from './scale.ts';
+import { textWidth } from './text.ts';
+import styles from './View.module.css';
+import { fill, type MapText, monthOf, sizeOf } from './words.ts';
+import { panned } from './window.ts';
+
+interface Props {
+  frame: MapFrame;
+  settings: MapSettings;
+  text: MapText;
+  lang: string;
+  set(patch: Partial<MapSettings>): void;
+}
+
+/** Up to this year nothing stands above the trunk: the map's empty quarter stays empty. */
+const OPEN_UNTIL = 2020;
+
+/** A link carries its word where it is at least this long, in thousandths of the width. */
+const ROOM = 110;
+
+const percent = (x: number): string => `${Number(((x / WIDTH) * 100).toFixed(2))}%`;
+
+/** The lineage as a map: time runs to the right, each line of work has its track, and every link says how well it is known. */
+export function WideMap({ frame, settings, text, lang, set }: Props): ReactElement {
+  const { lineage, map } = text;
+  const ground = useRef<HTMLDivElement>(null);
+  const drag = useRef<{ x: number; window: readonly [number, number] } | undefined>(undefined);
+  const lines = (model: Model): { name: string; method: string; when: string; size: string } => ({
+    name: lineage.models[model.id as ModelId].name,
+    method: lineage.methods[model.method].name,
+    when: monthOf(model, lang),
+    size: sizeOf(model, lang),
+  });
+  // A Chinese date is wide: there the size stands on a line of its own.
+  const apart = lang === 'zh';
+  const measure = (model: Model): { width: number; height: number } => {
+    const { name, method, when, size } = lines(model);
+    if (model.kind === 'contemporary') return { width: textWidth(name, 13, true) + textWidth(` ${when}`, 12), height: 18 };
+    const goal = model.id === 'chatgpt';
+    return {
+      width: Math.max(
+        textWidth(name, goal ? 22 : 14, true),
+        textWidth(method, 13, true) + 14,
+        textWidth(apart ? when : when + (size && ` · ${size}`), 13),
+      ),
+      height: (goal ? 58 : 50) + (apart && size ? 16 : 0),
+    };
+  };
+  const layout = layOut(frame, settings.window, measure);
+  const x = timeScale(settings.window);
+  const { height } = layout;
+  const axis = height - 56;
+  // The first year is named even where the window begins a little later in it.
+  const shownYears = Array.from({ length: 7 }, (_, i) => 2018 + i).filter(
+    (year) => year > settings.window[0] - 0.5 && year <= settings.window[1],
+  );
+  const whole = frame.nodes.some(({ emphasis }) => emphasis === 'plain') && settings.method === 'any';
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const id = (event.target as HTMLElement).dataset['model'];
+    const next = id && neighbour(id, event.key, frame, layout.places);
+    if (!next) return;
+    event.preventDefault();
+    ground.current?.querySelector<HTMLElement>(`[data-model="${next}"]`)?.focus();
+  };
+  const onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || (event.target as Element).closest('button')) return;
+    drag.current = { x: event.clientX, window: settings.window };
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    const start = drag.current;
+    if (!start || !ground.current || event.buttons === 0) return void (drag.current = undefined);
+    const years = start.window[1] - start.window[0];
+    const moved = panned(start.window, (-(event.clientX - start.x) / ground.current.clientWidth) * years);
+    if (moved[0] !== settings.window[0]) set({ window: moved });
+  };
+  const focusable = settings.model && frame.nodes.some(({ id }) => id === settings.model) ? settings.model : frame.nodes[0]?.id;
+
+  return (
+    // The keys move between the buttons inside; the ground itself takes no focus.
+    <div
+      ref={ground}
+      className={styles['map']}
+      style={{ height }}
+      role="group"
+      aria-label={text.title}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+    >
+      <svg className={styles['ground']} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        {layout.territory && (
+          <rect
+            className={styles['territory']}
+            x={layout.territory.x0}
+            y={layout.territory.y0}
+            width={layout.territory.x1 - layout.territory.x0}
+            height={layout.territory.y1 - layout.territory.y0}
+          />
+        )}
+        {shownYears.map((year) => (
+          <path
+            key={year}
+            className={styles['year']}
+            d={`M${Math.max(0, x(year)).toFixed(1)} ${year <= OPEN_UNTIL ? tracks.base - 90 : 0}V${axis}`}
+          />
+        ))}
+        {frame.edges.map(({ id, emphasis }) => {
+          const drawn = layout.curves.get(id);
+          if (!drawn) return null;
+          const line = lineOf(edgeOf.get(id)!);
+          const className = [styles['edge'], styles[line.look], line.dashed && styles['dashed'], styles[emphasis]]
+            .filter(Boolean)
+            .join(' ');
+          const style = { '--method': `var(--${line.colour})` } as CSSProperties;
+          return (
+            <g key={id} className={className} style={style}>
+              <path d={drawn.d} />
+              {line.look === 'double' && <path className={styles['core']} d={drawn.d} />}
+            </g>
+          );
+        })}
+      </svg>
+      {layout.territory && (
+        <span
+          className={styles['seriesName']}
+          style={{ right: percent(WIDTH - layout.territory.x1 + 8), top: layout.territory.y0 + 10 }}
+        >
+          {map.series}
+        </span>
+      )}
+      {frame.edges.map(({ id, emphasis }) => {
+        const { middle, run = 0 } = layout.curves.get(id) ?? {};
+        const { relation } = edgeOf.get(id)!;
+        const line = lineOf(edgeOf.get(id)!);
+        if (!middle || middle.x < 0 || middle.x > WIDTH) return null;
+        const word = text.relations[relation];
+        return (
+          <span
+            key={id}
+            className={`${styles['onEdge']} ${styles[emphasis]}`}
+            style={{ left: percent(middle.x), top: middle.y }}
+            aria-hidden="true"
+          >
+            {line.glyph ? <Glyph method={line.glyph} size={9} /> : emphasis !== 'dim' && run > ROOM ? word : null}
+          </span>
+        );
+      })}
+      {whole && (
+        <>
+          <span className={styles['voice']} style={{ left: percent(x(2018.4)), top: tracks.base - 56 }}>
+            {map.double}
+          </span>
+          {settings.links === 'all' && (
+            <span className={styles['voice']} style={{ left: percent(x(2021.3)), top: tracks.instruction + 6 }}>
+              {map.dashed}
+            </span>
+          )}
+          <span className={styles['voice']} style={{ left: percent(x(2021.4)), top: tracks.base - 4 }}>
+            {map.solid}
+          </span>
+        </>
+      )}
+      {layout.rivalsFrom !== undefined && (
+        <span className={styles['voice']} style={{ left: 0, top: layout.rivalsFrom - 24 }}>
+          {map.rivals}
+        </span>
+      )}
+      {frame.nodes.map(({ id, emphasis }) => {
+        const model = modelOf.get(id)!;
+        const { x, y, r, side } = layout.places.get(id)!;
+        const { name, method, when, size } = lines(model);
+        const style = { left: percent(x), top: y, '--r': `${r}px`, '--method': `var(--${model.method})` } as CSSProperties;
+        return (
+          <button
+            key={id}
+            type="button"
+            data-model={id}
+            className={[styles['node'], styles[emphasis], styles[model.kind], styles[side], id === 'chatgpt' && styles['goal']]
+              .filter(Boolean)
+              .join(' ')}
+            style={style}
+            tabIndex={id === focusable ? 0 : -1}
+            aria-pressed={emphasis === 'chosen'}
+            onClick={() => set(emphasis === 'chosen' ? { model: null } : { model: id })}
+          >
+            <i className={model.parameters.value === null ? styles['ring'] : styles['disc']} />
+            <span className={styles['label']}>
+              <b>{name}</b>
+              {model.kind === 'contemporary' ? (
+                <span> {when}</span>
+              ) : (
+                <>
+                  <span>
+                    <svg width="8" height="8" viewBox="0 0 12 12" aria-hidden="true">
+                      <path d={glyphPaths[model.method]} />
+                    </svg>
+                    <em>{method}</em>
+                  </span>
+                  {apart ? (
+                    <>
+                      <span>{when}</span>
+                      {size && <span>{size}</span>}
+                    </>
+                  ) : (
+                    <span>
+                      {when}
+                      {size && ` · ${size}`}
+                    </span>
+                  )}
+                </>
+              )}
+            </span>
+          </button>
+        );
+      })}
+      <div className={styles['axis']} style={{ top: axis }} aria-hidden="true">
+        <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none">
+          {quarters(settings.window, x).map(({ x: at, width, dark }) => (
+            <rect key={at} x={at} y={1} width={width} height={6} className={dark ? styles['dark'] : styles['light']} />
+          ))}
+        </svg>
+        {shownYears.map((year) => (
+          <span key={year} style={{ left: percent(Math.max(0, x(year))) }}>
+            {year}
+          </span>
+        ))}
+        <small>{isBroken(settings.window) ? fill(map.scale, { finer: FINER }) : map.even}</small>
+      </div>
+      <Plumb model={settings.model} places={layout.places} axis={axis} />
+    </div>
+  );
+}
+
+/** The plumb line from the chosen model through the time scale to its card. */
+function Plumb({
+  model,
+  places,
+  axis,
+}: {
+  model: ModelId | null;
+  places: ReturnType<typeof layOut>['places'];
+  axis: number;
+}): ReactElement | null {
+  const place = model && places.get(model);
+  if (!place || place.x < 0 || place.x > WIDTH) return null;
+  return (
+    <i
+      className={styles['plumb']}
+      style={{ left: percent(place.x), top: place.y + place.r + 6, height: axis - place.y - place.r + 12 }}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { years } from './knobs.ts';
+
+export type Window = readonly [from: number, to: number];
+
+const STEP = 0.25;
+const NARROWEST = 1;
+const round = (year: number): number => Math.round(year / STEP) * STEP;
+
+/** The window moved by some years, as far as the map reaches. */
+export function panned([from, to]: Window, by: number): Window {
+  const shift = Math.min(years.to - to, Math.max(years.from - from, round(by)));
+  return [from + shift, to + shift];
+}
+
+/** The window made narrower (factor below 1) or wider around its middle, or around a model's date. */
+export function zoomed([from, to]: Window, factor: number, middle = (from + to) / 2): Window {
+  const span = Math.min(years.to - years.from, Math.max(NARROWEST, round((to - from) * factor)));
+  const low = Math.min(years.to - span, Math.max(years.from, round(middle - span / 2)));
+  return [low, low + span];
+}

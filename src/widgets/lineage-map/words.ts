@@ -1,0 +1,89 @@
+import type { LineageWords, Model, Relation } from '../../../content/facts/schema.ts';
+import type { Language } from '../../../content/languages.ts';
+import { formatDate, formatNumber } from '../../../content/numbers.ts';
+import type { WidgetText } from '../../contract/define.ts';
+import type { knobs } from './knobs.ts';
+
+export type MomentId =
+  | 'all'
+  | 'documented'
+  | 'gpt-1'
+  | 'gpt-2'
+  | 'davinci'
+  | 'branches'
+  | 'code-davinci-002'
+  | 'text-davinci-002'
+  | 'text-davinci-003'
+  | 'chatgpt';
+
+/** The map's own words beside those every widget has. */
+export interface MapText extends WidgetText<MomentId, typeof knobs> {
+  readonly about: string;
+  readonly lang: string;
+  readonly describe: { readonly all: string; readonly documented: string; readonly chosen: string; readonly faded: string };
+  readonly map: {
+    readonly solid: string;
+    readonly dashed: string;
+    readonly double: string;
+    readonly published: string;
+    readonly unpublished: string;
+    readonly series: string;
+    readonly scale: string;
+    readonly even: string;
+    readonly timeDown: string;
+    readonly rivals: string;
+    readonly key: string;
+  };
+  readonly tools: Readonly<Record<'zoomIn' | 'zoomOut' | 'whole' | 'earlier' | 'later' | 'from' | 'to' | 'group', string>>;
+  readonly card: Readonly<
+    Record<
+      | 'onRecord'
+      | 'argued'
+      | 'check'
+      | 'checkNote'
+      | 'comesFrom'
+      | 'leadsTo'
+      | 'gained'
+      | 'lost'
+      | 'compare'
+      | 'nothing'
+      | 'close'
+      | 'previous'
+      | 'next'
+      | 'place'
+      | 'sources'
+      | 'none'
+      | 'made',
+      string
+    >
+  >;
+  readonly relations: Readonly<Partial<Record<Relation, string>>>;
+  readonly table: readonly string[];
+  readonly lineage: LineageWords;
+}
+
+const languageOf = (lang: string): Language => (lang.startsWith('zh') ? 'zh' : 'en');
+
+/** A model's date as it is known, short enough for a map. */
+export const shortDate = ({ date }: Model, lang: string): string =>
+  date.value === null ? '' : formatDate(date.value, date.precision, languageOf(lang), 'short');
+
+/** The month a model appeared in, or the year where no more is known: all that a label has room for. */
+export const monthOf = ({ date }: Model, lang: string): string =>
+  date.value === null ? '' : formatDate(date.value, date.precision === 'year' ? 'year' : 'month', languageOf(lang), 'short');
+
+/** A model's size if it was published. */
+export const sizeOf = ({ parameters }: Model, lang: string): string =>
+  parameters.value === null ? '' : formatNumber(parameters.value, { unit: 'parameters', lang: languageOf(lang), style: 'short' });
+
+export const plainNumber = (value: number, lang: string): string => formatNumber(value, { unit: 'plain', lang: languageOf(lang) });
+
+export const tokens = (value: number, lang: string): string =>
+  formatNumber(value, { unit: 'tokens', lang: languageOf(lang), style: 'short' });
+
+export const isoDate = (value: string, lang: string): string =>
+  formatDate(value, value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day', languageOf(lang), 'short');
+
+/** Puts values into a sentence. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));

@@ -1,0 +1,99 @@
+// What every browser check does on a page: listen for trouble, wake the widgets, count layout shifts.
+// Locators and `evaluate` only: `waitForFunction` needs eval, which the widget pages' CSP forbids.
+
+/**
+ * Collects what a page must not do; call it before the first `goto`.
+ * @param {import('playwright-core').Page} page
+ * @returns {string[]} uncaught errors, console errors, failed requests; grows while the page lives
+ */
+export function troubles(page) {
+  const list = [];
+  page.on('pageerror', (error) => list.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      list.push(`console: ${message.text()} ${message.location().url ?? ''}`.slice(0, 500));
+  });
+  page.on('requestfailed', (request) => {
+    list.push(`request: ${request.url().slice(0, 200)} ${request.failure()?.errorText ?? ''}`);
+  });
+  return list;
+}
+
+/**
+ * Walks down the page so that each widget comes near the viewport, waits until all are live, and returns to the top.
+ * @param {import('playwright-core').Page} page
+ * @param {{patience?: number}} [options] how many milliseconds a widget may take
+ * @throws if a widget stays still
+ */
+export async function settle(page, { patience = 10_000 } = {}) {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((done) => setTimeout(done, 30));
+    }
+  });
+  await page.locator('[data-widget]:not([data-live])').first().waitFor({ state: 'detached', timeout: patience });
+  await page.evaluate(async () => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/**
+ * Starts recording layout shifts (https://web.dev/articles/cls); call it before `goto`.
+ * @param {import('playwright-core').Page} page
+ */
+export async function watchShifts(page) {
+  await page.addInitScript(() => {
+    window.recordedShifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries()) {
+        // A shift within half a second of a click or key is an answer to it and does not count.
+        if (hadRecentInput) continue;
+        const names = sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 120) ?? '?');
+        window.recordedShifts.push(`${value.toFixed(5)} ${names.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>} each shift so far with the elements that moved
+ */
+export async function shifts(page) {
+  return page.evaluate(() => window.recordedShifts ?? []);
+}
+
+/**
+ * How many pixels the page can be scrolled sideways: 0 is what we want.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number>}
+ */
+export async function overflow(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+/**
+ * axe with all its rules, WCAG 2.2's target size (off by default) included.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>} one entry a broken rule, with the first places
+ */
+export async function axe(page) {
+  const { AxeBuilder } = await import('@axe-core/playwright');
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 4).map(({ target, failureSummary }) => {
+      const why = failureSummary?.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim();
+      return `\n    ${target.join(' ')}\n      ${why}`;
+    });
+    const more = nodes.length > places.length ? `\n    and ${nodes.length - places.length} more` : '';
+    return `${id}: ${help}${places.join('')}${more}`;
+  });
+}
