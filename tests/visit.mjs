@@ -67,14 +67,27 @@ export async function shifts(page) {
 }
 
 /**
- * How many pixels the page can be scrolled sideways: 0 is what we want.
+ * Whether the page can be scrolled sideways, and what makes it so: an empty list is what we want.
  * @param {import('playwright-core').Page} page
- * @returns {Promise<number>}
+ * @returns {Promise<string[]>} the width that sticks out, then the first elements that reach beyond the edge
  */
 export async function overflow(page) {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
+    if (scrollWidth <= clientWidth) return [];
+    // What scrolls or hides inside its own box does not widen the page.
+    const boxed = (element) => {
+      for (let up = element.parentElement; up && up !== document.body; up = up.parentElement)
+        if (getComputedStyle(up).overflowX !== 'visible') return true;
+      return false;
+    };
+    const culprits = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !boxed(element),
+    );
+    return [
+      `${scrollWidth - clientWidth} px`,
+      ...culprits.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+    ];
   });
 }
 

@@ -32,7 +32,7 @@ export async function bundle(
         cssCodeSplit: false,
         lib: { entry, formats: ['iife'], name: 'lineageBundle', fileName: 'bundle', cssFileName: 'bundle' },
         rolldownOptions: {
-          external: external ? (id) => id in runtimeGlobals : [],
+          external: external ? (id: string) => id in runtimeGlobals : [],
           output: { globals: runtimeGlobals, exports: external ? 'named' : 'none' },
         },
       },

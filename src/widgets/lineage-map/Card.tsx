@@ -169,7 +169,7 @@ function Sheet({ model, rows, links, text, numbers, alone, children }: SheetProp
 function Check({ model, text }: { model: Model; text: MapText }): ReactElement {
   const encodings = ['r50k_base', 'p50k_base', 'cl100k_base'] as const;
   return (
-    <>
+    <div className={styles['check']}>
       <h5>{text.card.check}</h5>
       <dl className={styles['rows']}>
         {encodings.map((encoding) => (
@@ -185,6 +185,6 @@ function Check({ model, text }: { model: Model; text: MapText }): ReactElement {
         ))}
       </dl>
       <p className={styles['none']}>{fill(text.card.checkNote, { name: text.lineage.models[model.id as ModelId].name })}</p>
-    </>
+    </div>
   );
 }

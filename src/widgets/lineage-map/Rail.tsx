@@ -7,7 +7,7 @@ import { lineOf } from './lines.ts';
 import type { MapFrame, MapSettings } from './model.ts';
 import { piecePath, RAIL, railOf, ROW, type Track } from './rail.ts';
 import styles from './View.module.css';
-import { type MapText, shortDate, sizeOf } from './words.ts';
+import { type MapText, monthOf, sizeOf } from './words.ts';
 
 interface Props {
   frame: MapFrame;
@@ -77,7 +77,7 @@ export function Rail({ frame, settings, text, lang, set, card }: Props): ReactEl
                   <em className={`chip ${model.method}`}>
                     <Glyph method={model.method} /> {lineage.methods[model.method].name}
                   </em>{' '}
-                  · {shortDate(model, lang)}
+                  · {monthOf(model, lang)}
                   {size && ` · ${size}`}
                 </span>
               </button>

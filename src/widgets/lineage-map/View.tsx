@@ -26,8 +26,8 @@ export function View({ settings, frame, text, width, lang, set }: ViewProps<MapS
         </>
       ) : (
         <>
-          <Tools {...shared} />
           <Rail {...shared} card={card} />
+          <Tools {...shared} />
         </>
       )}
     </div>

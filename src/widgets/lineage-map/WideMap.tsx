@@ -11,7 +11,7 @@ import { FINER, isBroken, quarters, timeScale, WIDTH } from './scale.ts';
 import { textWidth } from './text.ts';
 import styles from './View.module.css';
 import { fill, type MapText, monthOf, sizeOf } from './words.ts';
-import { panned } from './window.ts';
+import { keyWindow, panned } from './window.ts';
 
 interface Props {
   frame: MapFrame;
@@ -66,6 +66,11 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
   const whole = frame.nodes.some(({ emphasis }) => emphasis === 'plain') && settings.method === 'any';
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const window = keyWindow(event, settings.window);
+    if (window) {
+      event.preventDefault();
+      return void set({ window });
+    }
     const id = (event.target as HTMLElement).dataset['model'];
     const next = id && neighbour(id, event.key, frame, layout.places);
     if (!next) return;

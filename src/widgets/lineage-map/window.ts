@@ -18,3 +18,16 @@ export function zoomed([from, to]: Window, factor: number, middle = (from + to) 
   const low = Math.min(years.to - span, Math.max(years.from, round(middle - span / 2)));
   return [low, low + span];
 }
+
+/** What a key does to the window: + and − come closer and go wider, 0 shows all years, Shift with an arrow pans. */
+export function keyWindow({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress, window: Window): Window | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  if (key === '+' || key === '=') return zoomed(window, 1 / 1.5);
+  if (key === '-' || key === '−') return zoomed(window, 1.5);
+  if (key === '0') return [years.from, years.to];
+  if (shiftKey && key === 'ArrowLeft') return panned(window, -0.5);
+  if (shiftKey && key === 'ArrowRight') return panned(window, 0.5);
+  return undefined;
+}
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
