@@ -12,15 +12,20 @@ export function SourcesPage(): ReactElement {
       <h1>{words.title}</h1>
       <p className="dek">{words.dek}</p>
       <ol className="sources">
-        {sources.map(({ id, title, authors, year, url, seenLevel }) => (
+        {sources.map(({ id, title, authors, year, url, archive, seenLevel }) => (
           <li key={id} id={id}>
             <span lang="en">
               {authors}, <cite>{title}</cite>, {year}.
             </span>{' '}
             <span className="seen">{lineage[lang].seenLevels[seenLevel]}</span>
-            {url && (
-              <a className="address" href={url} rel="noreferrer" lang="en">
-                {url.replace(/^https?:\/\//, '')}
+            {[url, archive].map(
+              (address) =>
+                address && (
+                  <a key={address} className="address" href={address} rel="noreferrer" lang="en">
+                    {address.replace(/^https?:\/\//, '')}
+                  </a>
+                ),
+            )}
               </a>
             )}
           </li>

@@ -79,6 +79,8 @@ export function Stage({ id, widget, text, words, lang, chrome, page, moment, fig
     <figure
       className={`${styles['frame']} ${styles[chrome]}`}
       aria-labelledby={`${id}-finding`}
+      data-path={state.path}
+      data-status={state.status}
       lang={lang === 'zh' ? 'zh-Hans' : lang}
     >
       <div className={styles['head']}>
