@@ -26,8 +26,6 @@ export function SourcesPage(): ReactElement {
                   </a>
                 ),
             )}
-              </a>
-            )}
           </li>
         ))}
       </ol>
