@@ -86,9 +86,7 @@ async function firstLaunched() {
 
 function chromiumPlaces() {
   if (process.platform === 'darwin')
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   if (process.platform === 'win32')
     return windowsFolders().flatMap((folder) => [
       join(folder, 'Google/Chrome/Application/chrome.exe'),
@@ -102,9 +100,7 @@ function chromiumPlaces() {
 /** Java for the Nu validator. macOS has a /usr/bin/java that only opens a dialogue, so it must say its version. */
 function javaPath() {
   const places = () => [
-    ...(process.env.JAVA_HOME
-      ? [join(process.env.JAVA_HOME, 'bin', process.platform === 'win32' ? 'java.exe' : 'java')]
-      : []),
+    ...(process.env.JAVA_HOME ? [join(process.env.JAVA_HOME, 'bin', process.platform === 'win32' ? 'java.exe' : 'java')] : []),
     'java',
   ];
   const runs = () => places().find((path) => run(path, ['-version'], 20_000, 'ignore'));
@@ -114,17 +110,14 @@ function javaPath() {
     const path = runs();
     if (path) return path;
   }
-  return stop(
-    'No Java for the HTML validator. Install a Java runtime (17 or newer) so that `java` runs, then `npm test` again.',
-  );
+  return stop('No Java for the HTML validator. Install a Java runtime (17 or newer) so that `java` runs, then `npm test` again.');
 }
 
 /** Firefox for the second-browser smoke: an error on CI, elsewhere the smoke says it was skipped. */
 function firefoxPath() {
   const places = () => {
     if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
-    if (process.platform === 'win32')
-      return windowsFolders().map((folder) => join(folder, 'Mozilla Firefox/firefox.exe'));
+    if (process.platform === 'win32') return windowsFolders().map((folder) => join(folder, 'Mozilla Firefox/firefox.exe'));
     return onPath(['firefox-esr', 'firefox']);
   };
   const runs = () =>

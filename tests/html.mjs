@@ -21,15 +21,7 @@ export async function validate(folder = dist, { java = recordedJava(), validator
   const files = statSync(folder).isDirectory() ? pages(folder).map(({ file }) => file) : [folder];
   if (files.length === 0) return failure(`No page in ${folder}`);
 
-  const { text, problem } = await run(java, [
-    '-jar',
-    validator,
-    '--errors-only',
-    '--format',
-    'json',
-    '--skip-non-html',
-    folder,
-  ]);
+  const { text, problem } = await run(java, ['-jar', validator, '--errors-only', '--format', 'json', '--skip-non-html', folder]);
   let report;
   try {
     report = JSON.parse(text);

@@ -28,12 +28,8 @@ export async function gate() {
     ['chapter', 'zh'],
     ['404', 'en'],
   ];
-  const chosen = kinds.map(([kind, language]) =>
-    every.find((page) => page.kind === kind && page.language.startsWith(language)),
-  );
-  const messages = kinds
-    .filter((_, i) => !chosen[i])
-    .map((words) => `There is no page to measure: ${words.join(', ')}`);
+  const chosen = kinds.map(([kind, language]) => every.find((page) => page.kind === kind && page.language.startsWith(language)));
+  const messages = kinds.filter((_, i) => !chosen[i]).map((words) => `There is no page to measure: ${words.join(', ')}`);
   const results = await measure(chosen.filter(Boolean));
   messages.push(...results.flatMap(({ problems }) => problems.filter((problem) => !problem.startsWith('performance'))));
   for (const { path, scores } of results)
@@ -94,19 +90,14 @@ function judge(page, url, report) {
     );
     scores[id] = id !== 'performance' && failing.length === 0 ? 100 : Math.round((score ?? 0) * 100);
     if (id === 'performance' ? scores[id] < 100 : failing.length > 0)
-      problems.push(
-        `${id} of ${name} is ${scores[id]}: ${failing.map((ref) => `${audits[ref.id].title} [${ref.id}]`).join('; ')}`,
-      );
+      problems.push(`${id} of ${name} is ${scores[id]}: ${failing.map((ref) => `${audits[ref.id].title} [${ref.id}]`).join('; ')}`);
   }
   const shift = audits['cumulative-layout-shift'].numericValue ?? Number.NaN;
   if (shift !== 0) problems.push(`layout shift of ${name} is ${shift}, and must be 0`);
   const show = (id) => audits[id]?.displayValue?.replace(/\u00a0/g, ' ') ?? '–';
-  const metrics = [
-    'first-contentful-paint',
-    'largest-contentful-paint',
-    'total-blocking-time',
-    'cumulative-layout-shift',
-  ].map(show);
+  const metrics = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map(
+    show,
+  );
   const bytes = audits['total-byte-weight']?.numericValue ?? 0;
   return { ...page, scores, problems, metrics: [...metrics, `${(bytes / 1000).toFixed(1)} kB`] };
 }
@@ -123,20 +114,16 @@ function excuses(page, url, audits) {
     list.add('http-status-code');
     const lines = audits['errors-in-console']?.details?.items ?? [];
     const byDesign = (address = '') => address === url || address.endsWith('/lineage-root.svg');
-    if (lines.every((line) => line.source === 'network' && byDesign(line.sourceLocation?.url)))
-      list.add('errors-in-console');
+    if (lines.every((line) => line.source === 'network' && byDesign(line.sourceLocation?.url))) list.add('errors-in-console');
   }
   return list;
 }
 
 async function writeTable() {
-  const { version } = JSON.parse(
-    readFileSync(new URL('../node_modules/lighthouse/package.json', import.meta.url), 'utf8'),
-  );
+  const { version } = JSON.parse(readFileSync(new URL('../node_modules/lighthouse/package.json', import.meta.url), 'utf8'));
   const results = await measure(sample());
   const rows = results.map(
-    ({ path, scores, metrics = [] }) =>
-      `| /${path} | ${[...categories.map((id) => scores[id] ?? '–'), ...metrics].join(' | ')} |`,
+    ({ path, scores, metrics = [] }) => `| /${path} | ${[...categories.map((id) => scores[id] ?? '–'), ...metrics].join(' | ')} |`,
   );
   const text = [
     '# Lighthouse',

@@ -8,9 +8,7 @@ const lock = JSON.parse(text);
 test('the lockfile holds every platform package, so that it installs on Linux, macOS and Windows', () => {
   expect(missingOptional(lock)).toEqual([]);
   // Without one native package that is optional, the test above would be about nothing.
-  expect(Object.values<{ optional?: boolean }>(lock.packages).filter((entry) => entry.optional).length).toBeGreaterThan(
-    20,
-  );
+  expect(Object.values<{ optional?: boolean }>(lock.packages).filter((entry) => entry.optional).length).toBeGreaterThan(20);
 });
 
 test('the lockfile holds no address', () => {

@@ -65,17 +65,14 @@ const steps = {
       ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
         passed: numPassedTests,
         failed:
-          numFailedTests +
-          testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length,
+          numFailedTests + testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length,
         skipped: numPendingTests + numTodoTests,
       }),
     ),
   build: () => one(tool('vite/bin/vite.js', ['build']) && existsSync('dist/index.html')),
   // The same site with the tests' own example widget in it.
   fixtures: () =>
-    one(
-      tool('vite/bin/vite.js', ['build', '--mode', 'fixtures']) && existsSync(join(cache, 'dist-fixtures/index.html')),
-    ),
+    one(tool('vite/bin/vite.js', ['build', '--mode', 'fixtures']) && existsSync(join(cache, 'dist-fixtures/index.html'))),
   html: async () => (await import('./html.mjs')).validate(),
   browser: () =>
     reported(

@@ -14,9 +14,7 @@ const stampFile = `${root}node_modules/.stamp`;
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
-  console.error(
-    `This project needs Node 20.19 or newer (also 22.12, 24); this is ${process.version}. See https://nodejs.org`,
-  );
+  console.error(`This project needs Node 20.19 or newer (also 22.12, 24); this is ${process.version}. See https://nodejs.org`);
   process.exit(1);
 }
 

@@ -34,11 +34,7 @@ try {
 
 async function quickLook() {
   const [width = 1280, height = 800] = (option('size') ?? '').split('x').filter(Boolean).map(Number);
-  const page = await open(
-    option('url').replace(/^\//, ''),
-    { width, height },
-    words.includes('--dark') ? 'dark' : 'light',
-  );
+  const page = await open(option('url').replace(/^\//, ''), { width, height }, words.includes('--dark') ? 'dark' : 'light');
   const path = option('out') ?? join(folder, 'look.png');
   mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path, fullPage: words.includes('--full') });
@@ -94,9 +90,7 @@ async function sheet(width) {
   const files = readdirSync(folder).filter((name) => name.startsWith(`${width}-`) && !name.includes('-part'));
   if (files.length === 0) return;
   const column = width === 390 ? 260 : width === 768 ? 360 : 480;
-  const figures = files.map(
-    (name) => `<figure><div><img src="${name}"></div><figcaption>${name}</figcaption></figure>`,
-  );
+  const figures = files.map((name) => `<figure><div><img src="${name}"></div><figcaption>${name}</figcaption></figure>`);
   const html = `<!doctype html><meta charset="utf-8"><title>${width} px</title><style>
     body { margin: 24px; display: grid; grid-template-columns: repeat(auto-fill, ${column}px); gap: 24px; font: 13px system-ui; background: #888 }
     figure { margin: 0 } div { max-height: ${column * 4}px; overflow: hidden } img { width: 100%; display: block }

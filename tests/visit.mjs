@@ -10,8 +10,7 @@ export function troubles(page) {
   const list = [];
   page.on('pageerror', (error) => list.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error')
-      list.push(`console: ${message.text()} ${message.location().url ?? ''}`.slice(0, 500));
+    if (message.type() === 'error') list.push(`console: ${message.text()} ${message.location().url ?? ''}`.slice(0, 500));
   });
   page.on('requestfailed', (request) => {
     list.push(`request: ${request.url().slice(0, 200)} ${request.failure()?.errorText ?? ''}`);
@@ -84,10 +83,7 @@ export async function overflow(page) {
     const culprits = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !boxed(element),
     );
-    return [
-      `${scrollWidth - clientWidth} px`,
-      ...culprits.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
-    ];
+    return [`${scrollWidth - clientWidth} px`, ...culprits.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
   });
 }
 
@@ -98,9 +94,7 @@ export async function overflow(page) {
  */
 export async function axe(page) {
   const { AxeBuilder } = await import('@axe-core/playwright');
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 4).map(({ target, failureSummary }) => {
       const why = failureSummary?.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim();

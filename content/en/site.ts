@@ -181,6 +181,7 @@ export const site = {
     { id: 'c06', part: 'scale', title: 'Scale: parameters, data, compute' },
     { id: 'c07', part: 'scale', title: 'Learning without training' },
     { id: 'c08', part: 'scale', title: 'Two branches and a merger: GPT-3.5' },
+    { id: 'three-steps', part: 'preference', title: 'Three steps: show, rank, practise' },
     { id: 'c09', part: 'preference', title: 'Show, don’t tell: supervised fine-tuning' },
     { id: 'c10', part: 'preference', title: 'Ranking is easier than writing: reward models' },
     { id: 'c11', part: 'preference', title: 'Practise against the score: PPO on a leash' },

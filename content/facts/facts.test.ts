@@ -7,6 +7,7 @@ import { addresses, ancestors, countEdges, descendants, factAt, isDescent } from
 import { models } from './models.ts';
 import type { Edge, FieldName, Grade, LineageWords, Source, WordedField } from './schema.ts';
 import { sources } from './sources.ts';
+import { training } from './training.ts';
 
 const sourceOf = new Map<string, Source>(sources.map((source) => [source.id, source]));
 
@@ -91,6 +92,19 @@ describe('lookup', () => {
     expect(factAt('gpt-3.5-turbo.tokenizer')).toMatchObject({ kind: 'tokenizer', value: 'cl100k_base' });
     expect(factAt('code-davinci-002.parameters').value).toBeNull();
     expect(factAt('code-davinci-002>text-davinci-002')).toMatchObject({ kind: 'relation', value: 'feedme' });
+  });
+
+  test('finds how a system was trained', () => {
+    expect(factAt('training.instructgpt.sftPrompts')).toMatchObject({ kind: 'plain', value: 12725, grade: 'documented' });
+    expect(factAt('training.instructgpt.heldOutAccuracy')).toMatchObject({ kind: 'percent', value: 69.6 });
+    expect(factAt('training.instructgpt.rewardParameters')).toMatchObject({ kind: 'parameters', value: 6e9 });
+    const { rankedFewest, rankedMost, klBeta, clipRange } = training.instructgpt;
+    expect([rankedFewest, rankedMost, klBeta, clipRange].map(({ value }) => value)).toEqual([4, 9, 0.02, 0.2]);
+    expect(
+      models.map(({ id }) => String(id)),
+      'no model hides the addresses of training',
+    ).not.toContain('training');
+    expect(() => factAt('training.instructgpt.prompts')).toThrow(/training\.instructgpt\.\w*Prompts/);
   });
 
   test('an unknown address names its neighbours', () => {

@@ -1,6 +1,7 @@
 import { edges } from './edges.ts';
 import { models, type ModelId } from './models.ts';
 import type { Citations, Edge, Grade, Model, Precision, Relation, Sourced, Tokenizer } from './schema.ts';
+import { training } from './training.ts';
 
 interface Standing {
   readonly grade: Grade;
@@ -10,12 +11,12 @@ interface Standing {
 }
 
 /**
- * What stands at an address. `parameters`, `tokens` and `plain` are numbers and name the unit they are printed in;
+ * What stands at an address. `parameters`, `tokens`, `percent` and `plain` are numbers and name the unit they are printed in;
  * `words` are in content/<lang>/lineage.ts; a value of null was never published.
  */
 export type FactValue = Standing &
   (
-    | { readonly kind: 'parameters' | 'tokens' | 'plain'; readonly value: number | null }
+    | { readonly kind: 'parameters' | 'tokens' | 'percent' | 'plain'; readonly value: number | null }
     | { readonly kind: 'date'; readonly value: string | null; readonly precision: Precision }
     | { readonly kind: 'tokenizer'; readonly value: Tokenizer | null }
     | { readonly kind: 'base'; readonly value: readonly ModelId[] | null }
@@ -54,13 +55,18 @@ function table(): ReadonlyMap<string, FactValue> {
       put(`api.${name}`, { kind: 'date', precision: 'day', ...fact });
     }
   }
+  for (const [system, quantities] of Object.entries(training)) {
+    for (const [name, { unit, ...fact }] of Object.entries(quantities)) {
+      rows.set(`training.${system}.${name}`, { kind: unit, ...fact });
+    }
+  }
   for (const { id, relation, grade, sources } of edges) rows.set(id, { kind: 'relation', value: relation, grade, sources });
   return rows;
 }
 
 const facts = table();
 
-/** Every address of the fact base: `model.field`, `model.api.field` and `from>to`. */
+/** Every address of the fact base: `model.field`, `model.api.field`, `training.system.quantity` and `from>to`. */
 export const addresses: readonly string[] = [...facts.keys()];
 
 /** Edit distance between two addresses (Levenshtein 1966), to guess what a misspelt one meant. */

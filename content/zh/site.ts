@@ -177,6 +177,7 @@ export const site = {
     { id: 'c06', part: 'scale', title: '规模：参数、数据与算力' },
     { id: 'c07', part: 'scale', title: '不训练的学习' },
     { id: 'c08', part: 'scale', title: '分岔与汇合：GPT-3.5' },
+    { id: 'three-steps', part: 'preference', title: '三个步骤：示范、排序、练习' },
     { id: 'c09', part: 'preference', title: '示范教学：有监督微调' },
     { id: 'c10', part: 'preference', title: '排序比写作容易：奖励模型' },
     { id: 'c11', part: 'preference', title: '对着分数练习：套着缰绳的PPO' },

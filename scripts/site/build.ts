@@ -84,7 +84,7 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
     page: await asset('page.js', page.code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
-    inlineCss: siteCss,
+    inlineCss: page.css,
     fonts,
     widgets,
   };

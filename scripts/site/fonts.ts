@@ -59,4 +59,4 @@ export const faces: Face[] = [
 /** `@font-face` for one face at an address. */
 export const fontFace = (face: Face, url: string): string =>
   `@font-face{font-family:"${face.family}";font-style:${face.style ?? 'normal'};font-weight:${face.weight};` +
-  `font-display:swap;src:url(${url}) format("woff2")}`;
+  `font-display:optional;src:url(${url}) format("woff2")}`;

@@ -6,7 +6,7 @@ const themeScript =
 
 /** What a widget's page may do: nothing but its own files, inline data, blobs for workers, and WebAssembly. */
 const widgetPolicy =
-  "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
@@ -22,9 +22,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
     !page.listed && '<meta name="robots" content="noindex">',
     `<script>${themeScript}</script>`,
     ...page.head,
-    page.standalone
-      ? `<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E">`
-      : `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
+    page.standalone ? '<link rel="icon" href="data:,">' : `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
     ...page.fonts.map((name) =>
       name === 'math'
         ? ''

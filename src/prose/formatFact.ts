@@ -15,7 +15,7 @@ export function formatFact(fact: FactValue, lang: Language, as: FactStyle = 'lon
   }
   if (typeof value === 'number') {
     const unit = fact.kind === 'parameters' || fact.kind === 'tokens' ? fact.kind : 'plain';
-    return formatNumber(value, { unit, lang, style: as === 'short' ? 'short' : 'long' });
+    return formatNumber(value, { unit, lang, style: as === 'short' ? 'short' : 'long' }) + (fact.kind === 'percent' ? '%' : '');
   }
   return String(value);
 }

@@ -5,6 +5,7 @@ import { Count } from './Count.tsx';
 import { Fact } from './Fact.tsx';
 import { Formula } from './Formula.tsx';
 import { Method, Model } from './marks.tsx';
+import { Measured } from './Measured.tsx';
 import { Quiz } from './Quiz.tsx';
 import { Term } from './Term.tsx';
 
@@ -18,4 +19,4 @@ function Key({ children }: { children: ReactNode }): ReactElement {
 }
 
 /** What a chapter may say. Chapters import nothing; each surface adds its own Widget to this map. */
-export const prose: MDXComponents = { Aside, Cite, Count, Fact, Formula, Key, Method, Model, Quiz, Term };
+export const prose: MDXComponents = { Aside, Cite, Count, Fact, Formula, Key, Measured, Method, Model, Quiz, Term };

@@ -44,9 +44,7 @@ for (const { path, kind } of sample()) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      const inside = await page.evaluate(
-        () => !document.activeElement?.closest('header:not(main header), nav:not(main nav)'),
-      );
+      const inside = await page.evaluate(() => !document.activeElement?.closest('header:not(main header), nav:not(main nav)'));
       expect(inside).toBe(true);
     });
   }
@@ -71,9 +69,7 @@ for (const { path } of pages().filter(({ kind }) => kind === 'chapter')) {
     await page.goto(path);
     await settle(page);
     await page.emulateMedia({ media: 'print' });
-    const references = await page
-      .locator('a[role=doc-noteref]')
-      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    const references = await page.locator('a[role=doc-noteref]').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
     expect(references.length, 'a chapter has notes').toBeGreaterThan(0);
     for (const reference of new Set(references)) {
       const note = page.locator(reference!);

@@ -43,9 +43,7 @@ for (const { path, language, kind } of all) {
   test(`${name} says what it is`, async ({ page }) => {
     await page.goto(path);
     const title = await page.title();
-    const description = await page
-      .locator('meta[name=description]')
-      .evaluateAll((metas) => metas[0]?.getAttribute('content'));
+    const description = await page.locator('meta[name=description]').evaluateAll((metas) => metas[0]?.getAttribute('content'));
     expect.soft(title.length, 'title').toBeGreaterThan(3);
     expect.soft(title.length, 'title').toBeLessThan(100);
     expect.soft(description?.length ?? 0, 'description').toBeGreaterThan(language.startsWith('zh') ? 10 : 30);
@@ -74,9 +72,7 @@ test('no two pages have the same title or description in one language', () => {
 /** Every `href` and `src` of a page, of elements and not of inlined scripts. */
 function addresses(path: string): string[] {
   const html = readFileSync(files.get(path)!.file, 'utf8').replace(/<script(?![^>]*\ssrc=)[^>]*>.*?<\/script>/gs, '');
-  return [...html.matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)].map(([, address]) =>
-    address!.replaceAll('&amp;', '&'),
-  );
+  return [...html.matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
 }
 
 /** Whether an address leads to a file of the site and, with a hash, to an element of it. Other hosts are not asked. */

@@ -11,8 +11,7 @@ for (const { path, file, kind } of sample()) {
     const trouble = troubles(page);
     const bad: string[] = [];
     page.on('response', (response) => {
-      if (response.status() >= 400 || !response.url().startsWith(below))
-        bad.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400 || !response.url().startsWith(below)) bad.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(below + path);
     await settle(page);
@@ -55,10 +54,7 @@ for (const { path, file, kind } of sample()) {
     expect(shown).toBeGreaterThan(expected * 0.8);
     for (const island of await page.locator('[data-widget]').all()) {
       await expect(island).toBeVisible();
-      expect(
-        await island.locator('svg, table, p, figure, li').count(),
-        'a picture or text in each widget',
-      ).toBeGreaterThan(0);
+      expect(await island.locator('svg, table, p, figure, li').count(), 'a picture or text in each widget').toBeGreaterThan(0);
     }
     await context.close();
   });
@@ -79,8 +75,7 @@ for (const path of ['no-such-page', 'no/such/page/', 'zh/no/such/page/', 'w/no-s
       expect(response?.status()).toBe(404);
       await expect(page.locator('h1')).toBeVisible();
       // The page finds out where the site hangs by asking the folders above it for a file that only the root holds.
-      const hrefs = () =>
-        page.locator('main a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
+      const hrefs = () => page.locator('main a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
       await expect.poll(async () => (await hrefs()).filter((href) => href.startsWith(site)).length).toBeGreaterThan(0);
       for (const link of await hrefs()) {
         const { status } = await fetch(link);

@@ -6,7 +6,8 @@ export function agree(actual: unknown, expected: unknown, tolerance = 1e-9, wher
     expect(actual, where).toHaveLength(expected.length);
     expected.forEach((item, i) => agree((actual as unknown[])[i], item, tolerance, `${where}[${i}]`));
   } else if (typeof expected === 'object' && expected !== null) {
-    for (const [name, item] of Object.entries(expected)) agree((actual as Record<string, unknown>)[name], item, tolerance, `${where}.${name}`);
+    for (const [name, item] of Object.entries(expected))
+      agree((actual as Record<string, unknown>)[name], item, tolerance, `${where}.${name}`);
   } else {
     expect(typeof actual, where).toBe('number');
     expect(Math.abs((actual as number) - (expected as number)), where).toBeLessThanOrEqual(tolerance);
@@ -16,5 +17,6 @@ export function agree(actual: unknown, expected: unknown, tolerance = 1e-9, wher
 /** Asserts that no number anywhere in a result is NaN or infinite. */
 export function allFinite(value: unknown, where = 'value'): void {
   if (typeof value === 'number') expect(Number.isFinite(value), `${where} is ${value}`).toBe(true);
-  else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([name, item]) => allFinite(item, `${where}.${name}`));
+  else if (typeof value === 'object' && value !== null)
+    Object.entries(value).forEach(([name, item]) => allFinite(item, `${where}.${name}`));
 }

@@ -6,7 +6,7 @@ import { edgeOf, layOut, modelOf } from './layout.ts';
 import { type MapFrame, type MapSettings } from './model.ts';
 import { neighbour } from './neighbour.ts';
 import { lineOf } from './lines.ts';
-import { tracks } from './rows.ts';
+import { isCompact, tracks } from './rows.ts';
 import { FINER, isBroken, quarters, timeScale, WIDTH } from './scale.ts';
 import { textWidth } from './text.ts';
 import styles from './View.module.css';
@@ -44,7 +44,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
   const apart = lang === 'zh';
   const measure = (model: Model): { width: number; height: number } => {
     const { name, method, when, size } = lines(model);
-    if (model.kind === 'contemporary') return { width: textWidth(name, 13, true) + textWidth(` ${when}`, 12), height: 18 };
+    if (isCompact(model)) return { width: textWidth(`${name} ${model.kind === 'paper' ? size : when}`, 13.5), height: 18 };
     const goal = model.id === 'chatgpt';
     return {
       width: Math.max(
@@ -138,7 +138,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
       {layout.territory && (
         <span
           className={styles['seriesName']}
-          style={{ right: percent(WIDTH - layout.territory.x1 + 8), top: layout.territory.y0 + 10 }}
+          style={{ right: percent(WIDTH - layout.territory.x1 + 8), top: layout.territory.y0 - 24 }}
         >
           {map.series}
         </span>
@@ -190,7 +190,13 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
             key={id}
             type="button"
             data-model={id}
-            className={[styles['node'], styles[emphasis], styles[model.kind], styles[side], id === 'chatgpt' && styles['goal']]
+            className={[
+              styles['node'],
+              styles[emphasis],
+              isCompact(model) && styles['compact'],
+              styles[side],
+              id === 'chatgpt' && styles['goal'],
+            ]
               .filter(Boolean)
               .join(' ')}
             style={style}
@@ -201,8 +207,8 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
             <i className={model.parameters.value === null ? styles['ring'] : styles['disc']} />
             <span className={styles['label']}>
               <b>{name}</b>
-              {model.kind === 'contemporary' ? (
-                <span> {when}</span>
+              {isCompact(model) ? (
+                <span> {model.kind === 'paper' ? size : when}</span>
               ) : (
                 <>
                   <span>

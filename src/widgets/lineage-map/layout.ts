@@ -4,7 +4,7 @@ import type { Edge, Model } from '../../../content/facts/schema.ts';
 import { curve, type Curve } from './curve.ts';
 import type { MapFrame } from './model.ts';
 import { placeLabels, type Label, type Side } from './placement.ts';
-import { STACK, track, tracks } from './rows.ts';
+import { isCompact, STACK, track, tracks } from './rows.ts';
 import { timeScale, WIDTH } from './scale.ts';
 import { decimalYear } from './time.ts';
 
@@ -64,7 +64,11 @@ export function layOut(
   for (const model of all) {
     const y = track(model);
     if (y !== undefined) put(model, y);
-    else if (model.kind === 'paper') put(model, model.lane === 'base' ? (base -= STACK) : (foot += STACK + 8));
+  }
+  // The largest of a family next to the line, where it stays when the smaller ones come.
+  const stacked = all.filter((model) => model.kind === 'paper' && isCompact(model));
+  for (const model of stacked.toSorted((a, b) => (b.parameters.value ?? 0) - (a.parameters.value ?? 0))) {
+    put(model, model.lane === 'base' ? (base -= STACK) : (foot += STACK));
   }
   if (foot > tracks.early) foot += 10;
   const rivals = all.filter(({ kind }) => kind === 'contemporary');

@@ -24,3 +24,6 @@ export function track({ id, lane, kind }: Model): number | undefined {
   if (kind !== 'lineage') return undefined;
   return lane === 'code' ? tracks.code : lane === 'base' ? tracks.base : lane === 'instruction' ? tracks.instruction : tracks.early;
 }
+
+/** Models that are stacked share little room: their label is one line. */
+export const isCompact = (model: Model): boolean => track(model) === undefined;

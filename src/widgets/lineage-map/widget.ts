@@ -6,7 +6,7 @@ import { frame, type MapFrame } from './model.ts';
 import { View } from './View.tsx';
 import { fill, type MapText, type MomentId, shortDate, sizeOf } from './words.ts';
 
-const early = [years.from, 2021] as const;
+const early = [years.from, 2020.75] as const;
 
 export default defineWidget<typeof knobs, MapFrame, MomentId, MapText>({
   id: 'lineage-map',
