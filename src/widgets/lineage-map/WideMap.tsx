@@ -44,7 +44,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
   const apart = lang === 'zh';
   const measure = (model: Model): { width: number; height: number } => {
     const { name, method, when, size } = lines(model);
-    if (isCompact(model)) return { width: textWidth(`${name} ${model.kind === 'paper' ? size : when}`, 13.5), height: 18 };
+    if (isCompact(model)) return { width: textWidth(model.kind === 'paper' ? name : `${name} ${when}`, 13.5), height: 18 };
     const goal = model.id === 'chatgpt';
     return {
       width: Math.max(
@@ -208,7 +208,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
             <span className={styles['label']}>
               <b>{name}</b>
               {isCompact(model) ? (
-                <span> {model.kind === 'paper' ? size : when}</span>
+                <span>{model.kind !== 'paper' && ` ${when}`}</span>
               ) : (
                 <>
                   <span>
