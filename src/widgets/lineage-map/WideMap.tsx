@@ -1,16 +1,15 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
 import type { ModelId } from '../../../content/facts/models.ts';
-import type { Model } from '../../../content/facts/schema.ts';
 import { Glyph, glyphPaths } from '../../charts/Glyph.tsx';
 import { edgeOf, layOut, modelOf } from './layout.ts';
 import { type MapFrame, type MapSettings } from './model.ts';
+import { isGoal, labelLines, labelSize } from './labels.ts';
 import { neighbour } from './neighbour.ts';
 import { lineOf } from './lines.ts';
 import { isCompact, tracks } from './rows.ts';
 import { FINER, isBroken, quarters, timeScale, WIDTH } from './scale.ts';
-import { textWidth } from './text.ts';
 import styles from './View.module.css';
-import { fill, type MapText, monthOf, sizeOf } from './words.ts';
+import { fill, type MapText } from './words.ts';
 import { keyWindow, panned } from './window.ts';
 
 interface Props {
@@ -31,31 +30,10 @@ const percent = (x: number): string => `${Number(((x / WIDTH) * 100).toFixed(2))
 
 /** The lineage as a map: time runs to the right, each line of work has its track, and every link says how well it is known. */
 export function WideMap({ frame, settings, text, lang, set }: Props): ReactElement {
-  const { lineage, map } = text;
+  const { map } = text;
   const ground = useRef<HTMLDivElement>(null);
   const drag = useRef<{ x: number; window: readonly [number, number] } | undefined>(undefined);
-  const lines = (model: Model): { name: string; method: string; when: string; size: string } => ({
-    name: lineage.models[model.id as ModelId].name,
-    method: lineage.methods[model.method].name,
-    when: monthOf(model, lang),
-    size: sizeOf(model, lang),
-  });
-  // A Chinese date is wide: there the size stands on a line of its own.
-  const apart = lang === 'zh';
-  const measure = (model: Model): { width: number; height: number } => {
-    const { name, method, when, size } = lines(model);
-    if (isCompact(model)) return { width: textWidth(model.kind === 'paper' ? name : `${name} ${when}`, 13.5), height: 18 };
-    const goal = model.id === 'chatgpt';
-    return {
-      width: Math.max(
-        textWidth(name, goal ? 22 : 14, true),
-        textWidth(method, 13, true) + 14,
-        textWidth(apart ? when : when + (size && ` · ${size}`), 13),
-      ),
-      height: (goal ? 58 : 50) + (apart && size ? 16 : 0),
-    };
-  };
-  const layout = layOut(frame, settings.window, measure);
+  const layout = layOut(frame, settings.window, (model) => labelSize(model, text, lang));
   const x = timeScale(settings.window);
   const { height } = layout;
   const axis = height - 56;
@@ -183,7 +161,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
       {frame.nodes.map(({ id, emphasis }) => {
         const model = modelOf.get(id)!;
         const { x, y, r, side } = layout.places.get(id)!;
-        const { name, method, when, size } = lines(model);
+        const { name, method, rest } = labelLines(model, text, lang);
         const style = { left: percent(x), top: y, '--r': `${r}px`, '--method': `var(--${model.method})` } as CSSProperties;
         return (
           <button
@@ -195,7 +173,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
               styles[emphasis],
               isCompact(model) && styles['compact'],
               styles[side],
-              id === 'chatgpt' && styles['goal'],
+              isGoal(id) && styles['goal'],
             ]
               .filter(Boolean)
               .join(' ')}
@@ -207,29 +185,17 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
             <i className={model.parameters.value === null ? styles['ring'] : styles['disc']} />
             <span className={styles['label']}>
               <b>{name}</b>
-              {isCompact(model) ? (
-                <span>{model.kind !== 'paper' && ` ${when}`}</span>
-              ) : (
-                <>
-                  <span>
-                    <svg width="8" height="8" viewBox="0 0 12 12" aria-hidden="true">
-                      <path d={glyphPaths[model.method]} />
-                    </svg>
-                    <em>{method}</em>
-                  </span>
-                  {apart ? (
-                    <>
-                      <span>{when}</span>
-                      {size && <span>{size}</span>}
-                    </>
-                  ) : (
-                    <span>
-                      {when}
-                      {size && ` · ${size}`}
-                    </span>
-                  )}
-                </>
+              {method !== undefined && (
+                <span>
+                  <svg width="8" height="8" viewBox="0 0 12 12" aria-hidden="true">
+                    <path d={glyphPaths[model.method]} />
+                  </svg>
+                  <em>{method}</em>
+                </span>
               )}
+              {rest.map((line) => (
+                <span key={line}> {line}</span>
+              ))}
             </span>
           </button>
         );

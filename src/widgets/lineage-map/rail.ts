@@ -38,7 +38,7 @@ export interface Track {
   pieces: Piece[];
 }
 
-const channels = Array.from({ length: 20 }, (_, i) => 10 + i * 6);
+const channels = Array.from({ length: 38 }, (_, i) => 8 + i * 3);
 
 /**
  * Lays the links out as tracks beside a list: each leaves its model, runs down a channel of its own and arrives. Channels are given
@@ -53,15 +53,14 @@ export function railOf({ nodes, edges }: MapFrame): Track[] {
     .flatMap((edge) => ends(edge, row))
     .sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
   for (const { id, from, to } of links) {
-    const blocked = (x: number): boolean =>
-      tracks.some((track, i) => i > from && i < to && Math.abs(track.x - x) < 11) ||
-      busy.some((other) => Math.abs(other.x - x) < 6 && other.from < to && other.to > from);
-    const wish = [
-      tracks[to]!.x,
-      tracks[from]!.x,
-      ...[...channels].sort((a, b) => Math.abs(a - tracks[to]!.x) - Math.abs(b - tracks[to]!.x)),
-    ];
-    const channel = wish.find((x) => !blocked(x)) ?? tracks[to]!.x;
+    const free = (x: number, fromModels: number, fromLines: number): boolean =>
+      !tracks.some((track, i) => i > from && i < to && Math.abs(track.x - x) < fromModels) &&
+      !busy.some((other) => Math.abs(other.x - x) < fromLines && other.from < to && other.to > from);
+    const target = tracks[to]!.x;
+    const wish = [target, tracks[from]!.x, ...channels.toSorted((a, b) => Math.abs(a - target) - Math.abs(b - target))];
+    // Clear of models and lines if it can be; in a crowd closer to both, but never on another line.
+    const channel =
+      wish.find((x) => free(x, 11, 6)) ?? wish.find((x) => free(x, 6, 3)) ?? wish.find((x) => free(x, 0, 1)) ?? target;
     busy.push({ x: channel, from, to });
     tracks[from]!.pieces.push({ id, part: 'leave', channel });
     for (let i = from + 1; i < to; i++) tracks[i]!.pieces.push({ id, part: 'pass', channel });
