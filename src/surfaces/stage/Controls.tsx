@@ -16,11 +16,13 @@ interface Shared {
 /** Up to this many options stand side by side; more go into a list. */
 const SIDE_BY_SIDE = 4;
 
-const entries = (widget: AnyWidget): [string, Knob<unknown>][] => Object.entries(widget.knobs as Knobs);
+/** The knobs whose controls belong on the screen now. */
+const entries = (widget: AnyWidget, settings: Record<string, unknown>): [string, Knob<unknown>][] =>
+  Object.entries(widget.knobs as Knobs).filter(([name]) => widget.offers?.(name, settings) ?? true);
 
 /** Choices of a few words, side by side under the finding: the chosen one bold over a line. */
 export function Switches({ widget, settings, text, set, id, frame }: Shared & { frame: unknown }): ReactElement | null {
-  const choices = entries(widget).flatMap(([name, { control }]) =>
+  const choices = entries(widget, settings).flatMap(([name, { control }]) =>
     control.kind === 'choice' && control.options.length <= SIDE_BY_SIDE ? [{ name, options: control.options }] : [],
   );
   if (choices.length === 0) return null;
@@ -59,7 +61,7 @@ export function Controls({
   newSeed,
   id,
 }: Shared & { words: FrameWords; newSeed(): void }): ReactElement | null {
-  const controls = entries(widget).flatMap(([name, knob]) => {
+  const controls = entries(widget, settings).flatMap(([name, knob]) => {
     const label = text.knobs[name]!;
     const { control } = knob;
     const field = `${id}${name}`;

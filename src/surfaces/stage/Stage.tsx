@@ -77,7 +77,7 @@ export function Stage({ id, widget, text, words, lang, chrome, page, moment, fig
 
   return (
     <figure
-      className={`${styles['frame']} ${styles[chrome]}`}
+      className={[styles['frame'], styles[chrome]].filter(Boolean).join(' ')}
       aria-labelledby={`${id}-finding`}
       data-path={state.path}
       data-status={state.status}
