@@ -43,7 +43,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
   return fill(template, {
     lang: page.tag,
     root,
-    class: page.kind,
+    class: `on-${page.kind}`,
     head: head.filter(Boolean).join('\n    '),
     body: page.body,
     scripts: scripts.filter(Boolean).join('\n    '),
