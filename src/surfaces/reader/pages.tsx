@@ -99,7 +99,7 @@ function fontsOf(route: Route, lang: Language, body: string): string[] {
     home: ['serif', 'serif-bold', 'serif-italic', 'display'],
     chapter: ['serif', 'serif-bold', 'serif-italic', 'display'],
     text: ['serif', 'serif-bold', 'display'],
-    widget: ['serif-bold'],
+    widget: ['serif', 'serif-bold'],
     missing: [],
   }[route.kind];
   return [...(lang === 'en' ? latin : []), ...(body.includes('<math') ? ['math'] : [])];

@@ -31,7 +31,8 @@ function mount(island: HTMLElement, data: IslandData): void {
   const props = JSON.parse(island.dataset['props'] ?? '{}') as StageProps;
   const { widget, text, source } = entry;
   const asked = props.chrome === 'page' ? readPage(widget) : undefined;
-  const options = { ...(props.moment && { moment: props.moment }), ...asked };
+  // What the address asks for is nobody's opening moment, unless it names one.
+  const options = asked ?? { ...(props.moment && { moment: props.moment }) };
   const run = createRun(widget, {
     ...options,
     ...(isLab(widget.model) && { executor: createExecutor(widget, source) }),

@@ -1,0 +1,32 @@
+import { answers } from '../../toys/four-answers/world.ts';
+import type { FourFrame } from './model.ts';
+import { lastIteration } from './ppoFrame.ts';
+import { ITERATIONS } from './rewardFrame.ts';
+import { fill, type FourText } from './words.ts';
+
+/** What a reader who has turned a knob to an end should be told, in plain sentences. */
+export function notesOf(frame: FourFrame, text: FourText): string[] {
+  const { notes } = text;
+  switch (frame.act) {
+    case 'sft':
+      return frame.rate === 0 ? [notes.rate0] : [];
+    case 'reward':
+      return frame.iterations < ITERATIONS ? [notes.escaped] : [];
+    case 'ppo': {
+      const { epochs, epsilon, beta, learningRate, samples } = frame.settings;
+      const last = lastIteration(epochs);
+      const top = answers[frame.best.policy.indexOf(Math.max(...frame.best.policy))]!.id;
+      const drawn = frame.now.drawn.map((n, i) => fill(text.sft.often, { id: answers[i]!.id, n })).join(text.comma);
+      return [
+        ...(last < 100 ? [fill(notes.cut, { epochs, last })] : []),
+        ...(epochs === 0 ? [notes.epochs0] : []),
+        ...(learningRate === 0 ? [notes.rate0] : []),
+        ...(epsilon === 0 ? [notes.epsilon0] : []),
+        ...(beta === 0 ? [fill(notes.beta0, { top })] : []),
+        ...(samples > 0 && drawn ? [fill(notes.sampled, { drawn })] : []),
+      ];
+    }
+    case 'hack':
+      return [];
+  }
+}
