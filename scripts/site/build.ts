@@ -60,6 +60,7 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
   for (const face of faces) fonts[face.name] = await fontAsset(face, asset);
 
   const page = await bundle('src/surfaces/reader/page.ts', { fixtures });
+  const missing = await bundle('src/surfaces/reader/missing.ts', { fixtures });
   const worker = await bundle('src/surfaces/stage/labWorker.ts', { fixtures });
   const runtime = await bundle('src/surfaces/stage/runtime.ts', {
     fixtures,
@@ -85,7 +86,7 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
     page: await asset('page.js', page.code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
-    inlineCss: page.css,
+    missingCss: missing.css,
     fonts,
     widgets,
   };

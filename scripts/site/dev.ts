@@ -13,7 +13,7 @@ export function devSite(): Plugin {
     page: module,
     runtime: '',
     css: '',
-    inlineCss: '',
+    missingCss: '',
     fonts: {},
     widgets: Object.fromEntries(
       findWidgets({ fixtures: false }).map(({ id }) => [id, { scripts: scripts as Assets['widgets'][string]['scripts'] }]),

@@ -31,7 +31,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
     page.fonts.length > 0 &&
       `<style>${page.fonts.map((name) => (page.kind === 'widget' && assets.fonts[name]!.inline) || assets.fonts[name]!.css(root)).join('')}</style>`,
     ...(page.standalone
-      ? [`<style>${assets.inlineCss}</style>`]
+      ? [`<style>${assets.missingCss}</style>`]
       : [assets.css, ...page.widgets.flatMap((id) => assets.widgets[id]?.css ?? [])].map(
           (path) => `<link rel="stylesheet" href="${root}${path}">`,
         )),

@@ -9,7 +9,7 @@ import { site } from '../../prose/words.ts';
  */
 export function MissingPage({ siteUrl }: { siteUrl: string | undefined }): ReactElement {
   return (
-    <div className="page missing">
+    <div className="missing">
       {languageIds.map((lang, i) => (
         <section key={lang} lang={languages[lang].tag}>
           {i === 0 ? <h1>{site[lang].notFound.title}</h1> : <h2>{site[lang].notFound.title}</h2>}

@@ -11,7 +11,7 @@ export interface Assets {
   page: string;
   runtime: string;
   css: string;
-  inlineCss: string;
+  missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
 }
