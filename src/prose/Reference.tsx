@@ -20,7 +20,12 @@ export function Reference({ note, children }: { note: Note; children?: ReactNode
         role="doc-noteref"
       >
         {children}
-        <sup>{entry.number}</sup>
+        {/* Read aloud or copied, the number must not run into a figure before it. */}
+        <sup>
+          <i className="visually-hidden"> [</i>
+          {entry.number}
+          <i className="visually-hidden">]</i>
+        </sup>
       </a>
       <span className={reference === 1 ? 'sidenote' : 'sidenote again'} aria-hidden="true">
         <b>{entry.number}</b> <ShortNote note={note} />

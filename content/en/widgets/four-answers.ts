@@ -35,7 +35,7 @@ const text = {
   about:
     'One prompt, four answers, and every number of fine-tuning, reward model and PPO, computed here and small enough to check by hand.',
   leavesOut:
-    'Text itself: four fixed answers stand for all that a model could write, one number each for its parameters. No learnt critic: the exact expectation is the baseline. One prompt, one labeler, no noise.',
+    'Text itself: four fixed answers stand for all that a model could write, one number each for its parameters. No learnt value function: the exact expectation is the baseline. One prompt, one labeler, no noise.',
   prompt: {
     label: 'The prompt',
     text: 'Explain the moon landing to a 6 year old.',
