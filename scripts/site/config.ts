@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import type { InlineConfig, Plugin, PluginOption } from 'vite';
 import { remarkFormula, remarkHeadingId } from './remark.ts';
+import { scalable } from './scale.ts';
 import { virtualWidgets } from './widgets.ts';
 
 /**
@@ -44,7 +45,7 @@ export function shared({ fixtures }: { fixtures: boolean }): InlineConfig & { pl
     resolve: { alias: Object.entries(renderer).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })) },
     // Bundled into the pages' renderer, so that they get the same React as the components.
     ssr: { noExternal: ['zustand', '@mdx-js/react', /preact/] },
-    css: { modules: { generateScopedName } },
+    css: { modules: { generateScopedName }, postcss: { plugins: [scalable() as never] } },
   };
 }
 

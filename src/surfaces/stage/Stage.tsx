@@ -155,7 +155,8 @@ function useWidth(body: RefObject<HTMLDivElement | null>): number | undefined {
   useEffect(() => {
     const element = body.current;
     if (!element) return;
-    const measure = (): void => setWidth(element.clientWidth);
+    // In pixels of the page's own size: what is drawn for a width is drawn alike where everything is larger.
+    const measure = (): void => setWidth((element.clientWidth * 16) / parseFloat(getComputedStyle(document.documentElement).fontSize));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -2,6 +2,7 @@ import type { CSSProperties, KeyboardEvent, ReactElement, ReactNode } from 'reac
 import { edges } from '../../../content/facts/edges.ts';
 import type { ModelId } from '../../../content/facts/models.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
+import { rem } from '../../charts/rem.ts';
 import { edgeOf, modelOf, radius } from './layout.ts';
 import { lineOf } from './lines.ts';
 import type { MapFrame, MapSettings } from './model.ts';
@@ -65,8 +66,8 @@ export function Rail({ frame, settings, text, lang, set, card }: Props): ReactEl
                 className={model.parameters.value === null ? styles['ring'] : styles['disc']}
                 style={
                   {
-                    left: tracks[i]!.x,
-                    '--r': `${Math.min(8, radius(model))}px`,
+                    left: rem(tracks[i]!.x),
+                    '--r': rem(Math.min(8, radius(model))),
                     '--method': `var(--${model.method})`,
                   } as CSSProperties
                 }
@@ -102,7 +103,7 @@ interface TracksProps {
 
 function RowTracks({ track, emphasisOf }: TracksProps): ReactElement {
   return (
-    <svg className={styles['tracks']} width={RAIL} height={ROW} viewBox={`0 0 ${RAIL} ${ROW}`} aria-hidden="true">
+    <svg className={styles['tracks']} viewBox={`0 0 ${RAIL} ${ROW}`} aria-hidden="true">
       {track.pieces.map((piece) => (
         <Stroke key={piece.id} id={piece.id} emphasis={emphasisOf.get(piece.id)} d={piecePath(piece, track.x)} />
       ))}

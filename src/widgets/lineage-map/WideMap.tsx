@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
 import type { ModelId } from '../../../content/facts/models.ts';
 import { Glyph, glyphPaths } from '../../charts/Glyph.tsx';
+import { rem } from '../../charts/rem.ts';
 import { edgeOf, layOut, modelOf } from './layout.ts';
 import { type MapFrame, type MapSettings } from './model.ts';
 import { isGoal, labelLines, labelSize } from './labels.ts';
@@ -37,6 +38,8 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
   const x = timeScale(settings.window);
   const { height } = layout;
   const axis = height - 56;
+  /** Down the map too, places are shares: a surface may give it more or less height. */
+  const down = (y: number): string => `${Number(((y / height) * 100).toFixed(2))}%`;
   // The first year is named even where the window begins a little later in it.
   const shownYears = Array.from({ length: 7 }, (_, i) => 2018 + i).filter(
     (year) => year > settings.window[0] - 0.5 && year <= settings.window[1],
@@ -63,7 +66,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
     const start = drag.current;
     if (!start || !ground.current || event.buttons === 0) return void (drag.current = undefined);
     const years = start.window[1] - start.window[0];
-    const moved = panned(start.window, (-(event.clientX - start.x) / ground.current.clientWidth) * years);
+    const moved = panned(start.window, (-(event.clientX - start.x) / ground.current.getBoundingClientRect().width) * years);
     if (moved[0] !== settings.window[0]) set({ window: moved });
   };
   const focusable = settings.model && frame.nodes.some(({ id }) => id === settings.model) ? settings.model : frame.nodes[0]?.id;
@@ -73,7 +76,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
     <div
       ref={ground}
       className={styles['map']}
-      style={{ height }}
+      style={{ '--rows': rem(height) } as CSSProperties}
       role="group"
       aria-label={text.title}
       onKeyDown={onKeyDown}
@@ -116,7 +119,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
       {layout.territory && (
         <span
           className={styles['seriesName']}
-          style={{ right: percent(WIDTH - layout.territory.x1 + 8), top: layout.territory.y0 - 24 }}
+          style={{ right: percent(WIDTH - layout.territory.x1 + 8), top: down(layout.territory.y0 - 24) }}
         >
           {map.series}
         </span>
@@ -131,7 +134,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
           <span
             key={id}
             className={`${styles['onEdge']} ${styles[emphasis]}`}
-            style={{ left: percent(middle.x), top: middle.y }}
+            style={{ left: percent(middle.x), top: down(middle.y) }}
             aria-hidden="true"
           >
             {line.glyph ? <Glyph method={line.glyph} size={9} /> : emphasis !== 'dim' && run > ROOM ? word : null}
@@ -140,21 +143,21 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
       })}
       {whole && (
         <>
-          <span className={styles['voice']} style={{ left: percent(x(2018.4)), top: tracks.base - 56 }}>
+          <span className={styles['voice']} style={{ left: percent(x(2018.4)), top: down(tracks.base - 56) }}>
             {map.double}
           </span>
           {settings.links === 'all' && (
-            <span className={styles['voice']} style={{ left: percent(x(2021.3)), top: tracks.instruction + 6 }}>
+            <span className={styles['voice']} style={{ left: percent(x(2021.3)), top: down(tracks.instruction + 6) }}>
               {map.dashed}
             </span>
           )}
-          <span className={styles['voice']} style={{ left: percent(x(2021.4)), top: tracks.base - 4 }}>
+          <span className={styles['voice']} style={{ left: percent(x(2021.4)), top: down(tracks.base - 4) }}>
             {map.solid}
           </span>
         </>
       )}
       {layout.rivalsFrom !== undefined && (
-        <span className={styles['voice']} style={{ left: 0, top: layout.rivalsFrom - 24 }}>
+        <span className={styles['voice']} style={{ left: 0, top: down(layout.rivalsFrom - 24) }}>
           {map.rivals}
         </span>
       )}
@@ -162,7 +165,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
         const model = modelOf.get(id)!;
         const { x, y, r, side } = layout.places.get(id)!;
         const { name, method, rest } = labelLines(model, text, lang);
-        const style = { left: percent(x), top: y, '--r': `${r}px`, '--method': `var(--${model.method})` } as CSSProperties;
+        const style = { left: percent(x), top: down(y), '--r': rem(r), '--method': `var(--${model.method})` } as CSSProperties;
         return (
           <button
             key={id}
@@ -194,13 +197,16 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
                 </span>
               )}
               {rest.map((line) => (
-                <span key={line}> {line}</span>
+                <span key={line} className={styles['detail']}>
+                  {' '}
+                  {line}
+                </span>
               ))}
             </span>
           </button>
         );
       })}
-      <div className={styles['axis']} style={{ top: axis }} aria-hidden="true">
+      <div className={styles['axis']} style={{ top: down(axis) }} aria-hidden="true">
         <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none">
           {quarters(settings.window, x).map(({ x: at, width, dark }) => (
             <rect key={at} x={at} y={1} width={width} height={6} className={dark ? styles['dark'] : styles['light']} />
@@ -213,7 +219,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
         ))}
         <small>{isBroken(settings.window) ? fill(map.scale, { finer: FINER }) : map.even}</small>
       </div>
-      <Plumb model={settings.model} places={layout.places} axis={axis} />
+      <Plumb model={settings.model} places={layout.places} axis={axis} down={down} />
     </div>
   );
 }
@@ -223,17 +229,19 @@ function Plumb({
   model,
   places,
   axis,
+  down,
 }: {
   model: ModelId | null;
   places: ReturnType<typeof layOut>['places'];
   axis: number;
+  down(y: number): string;
 }): ReactElement | null {
   const place = model && places.get(model);
   if (!place || place.x < 0 || place.x > WIDTH) return null;
   return (
     <i
       className={styles['plumb']}
-      style={{ left: percent(place.x), top: place.y + place.r + 6, height: axis - place.y - place.r + 12 }}
+      style={{ left: percent(place.x), top: down(place.y + place.r + 6), height: down(axis - place.y - place.r + 12) }}
     />
   );
 }
