@@ -3,7 +3,9 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, mergeConfig } from 'vite';
-import { languageIds } from '../../content/languages.ts';
+import { site as english } from '../../content/en/site.ts';
+import { languageIds, type Language } from '../../content/languages.ts';
+import { site as chinese } from '../../content/zh/site.ts';
 import type { Assets, Page } from '../../src/surfaces/reader/pages.tsx';
 import { bundle } from './bundle.ts';
 import { shared } from './config.ts';
@@ -53,6 +55,8 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
   console.log(`${dist}: ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
+const presentWords: Record<Language, object> = { en: english.present, zh: chinese.present };
+
 type WriteAsset = (name: string, content: string | Uint8Array) => Promise<string>;
 
 async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: WriteAsset }): Promise<Assets> {
@@ -82,7 +86,14 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
     }
     widgets[id] = { scripts, ...(css && { css: await asset(`w/${id}.css`, css) }) };
   }
+  const present = await bundle('src/surfaces/present/present.ts', { fixtures });
+  const presenter = { scripts: {} as Assets['presenter']['scripts'], css: await asset('present.css', present.css) };
+  for (const lang of languageIds) {
+    const words = `(globalThis.lineage??={}).presentWords=${JSON.stringify(presentWords[lang])};`;
+    presenter.scripts[lang] = await asset(`present.${lang}.js`, words + present.code);
+  }
   return {
+    presenter,
     page: await asset('page.js', page.code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),

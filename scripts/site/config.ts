@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import type { InlineConfig, Plugin, PluginOption } from 'vite';
-import { remarkFormula, remarkHeadingId } from './remark.ts';
+import { remarkFormula, remarkHeadingId, remarkSlides } from './remark.ts';
 import { scalable } from './scale.ts';
 import { virtualWidgets } from './widgets.ts';
 
@@ -37,7 +37,7 @@ export function shared({ fixtures }: { fixtures: boolean }): InlineConfig & { pl
         enforce: 'pre',
         ...mdx({
           providerImportSource: '@mdx-js/react',
-          remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath, remarkFormula, remarkHeadingId],
+          remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath, remarkFormula, remarkHeadingId, remarkSlides],
         }),
       } as Plugin,
       virtualWidgets({ fixtures }),

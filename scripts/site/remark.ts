@@ -1,6 +1,7 @@
 interface Node {
   type: string;
   name?: string;
+  depth?: number;
   value?: string;
   children?: Node[];
   data?: { hProperties?: Record<string, string> };
@@ -28,6 +29,27 @@ export function remarkHeadingId() {
       if (text?.type === 'text') text.value = text.value!.trimEnd();
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
     });
+  };
+}
+
+/**
+ * Each second-level heading and what follows it becomes `<section data-slide="its-id">`: a slide when the chapter is
+ * presented. What stands before the first belongs to the title.
+ */
+export function remarkSlides() {
+  return (tree: Node): void => {
+    const before: Node[] = [];
+    const sections: Node[] = [];
+    for (const node of tree.children ?? []) {
+      if (node.type === 'heading' && node.depth === 2) {
+        const id = node.data?.hProperties?.['id'] ?? '';
+        const attributes = [{ type: 'mdxJsxAttribute', name: 'data-slide', value: id }];
+        sections.push({ type: 'mdxJsxFlowElement', name: 'section', attributes, children: [node] });
+      } else {
+        (sections.at(-1)?.children ?? before).push(node);
+      }
+    }
+    tree.children = [...before, ...sections];
   };
 }
 

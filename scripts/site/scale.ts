@@ -8,6 +8,12 @@ interface AtRule {
   params: string;
 }
 
+interface StyleSheet {
+  source?: { input: { file?: string } };
+  walkDecls(on: (node: Declaration) => void): void;
+  walkAtRules(name: string, on: (node: AtRule) => void): void;
+}
+
 const PX = /(?<![\w.#-])(-?(?:\d+\.)?\d+)px\b/g;
 
 const rem = (px: string): string => (Number(px) === 0 ? '0' : `${Number((Number(px) / 16).toFixed(5))}rem`);
@@ -36,7 +42,9 @@ export function scaled(prop: string, value: string): string {
 export function scalable(): object {
   return {
     postcssPlugin: 'scalable',
-    Once(root: { walkDecls(on: (node: Declaration) => void): void; walkAtRules(name: string, on: (node: AtRule) => void): void }) {
+    Once(root: StyleSheet) {
+      // The presenter measures by the window and by the root itself.
+      if (root.source?.input.file?.includes('/surfaces/present/')) return;
       root.walkDecls((node) => {
         node.value = scaled(node.prop, node.value);
       });

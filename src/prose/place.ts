@@ -16,6 +16,8 @@ export interface Place {
   terms: Set<string>;
   /** The widgets on the page, in order; the page links what they need, and numbers its figures by them. */
   widgets: string[];
+  /** Widgets that only slides show: loaded when they are presented, and without a number. */
+  slideWidgets: string[];
   /** What stands before a figure's number: the chapter's, or nothing. */
   figurePrefix: string;
 }

@@ -7,6 +7,7 @@ import { Formula } from './Formula.tsx';
 import { Method, Model } from './marks.tsx';
 import { Measured } from './Measured.tsx';
 import { Quiz } from './Quiz.tsx';
+import { ArticleOnly, Notes, SlideOnly, Step } from './slides.tsx';
 import { Term } from './Term.tsx';
 
 function Aside({ children }: { children: ReactNode }): ReactElement {
@@ -19,4 +20,20 @@ function Key({ children }: { children: ReactNode }): ReactElement {
 }
 
 /** What a chapter may say. Chapters import nothing; each surface adds its own Widget to this map. */
-export const prose: MDXComponents = { Aside, Cite, Count, Fact, Formula, Key, Measured, Method, Model, Quiz, Term };
+export const prose: MDXComponents = {
+  ArticleOnly,
+  Aside,
+  Cite,
+  Count,
+  Fact,
+  Formula,
+  Key,
+  Measured,
+  Method,
+  Model,
+  Notes,
+  Quiz,
+  SlideOnly,
+  Step,
+  Term,
+};

@@ -26,9 +26,12 @@ export function ChapterPage({ chapter }: { chapter: Chapter }): ReactElement {
     );
   return (
     <article className="chapter">
-      <header className="opening">
+      <header className="opening" data-slide="title">
         <p className="where">
           {fill(words.label, { n: chapter.number })} <Position number={chapter.number} of={site[lang].chapters.length} />
+          <button type="button" className="scripted link" data-present>
+            {site[lang].present.start}
+          </button>
         </p>
         <h1>{chapter.title}</h1>
         <p className="dek">{chapter.dek}</p>

@@ -7,6 +7,7 @@ import { initialSettings, patchSettings } from '../../contract/knobs.ts';
 import { complete } from '../../contract/lab.ts';
 import { isLab, type Lab } from '../../contract/model.ts';
 import { usePlace } from '../../prose/place.ts';
+import { useOnlyOnSlides } from '../../prose/slides.tsx';
 import { site } from '../../prose/words.ts';
 import { Stage, type Chrome, type Still } from '../stage/Stage.tsx';
 
@@ -15,17 +16,21 @@ import { Stage, type Chrome, type Still } from '../stage/Stage.tsx';
  * island that page.ts brings to life. It is rendered on its own, exactly as the browser will.
  */
 export function Widget({ id, moment, chrome = 'figure' }: { id: string; moment?: string; chrome?: Chrome }): ReactElement {
-  const { lang, root, widgets: used, figurePrefix } = usePlace();
+  const { lang, root, widgets: used, slideWidgets, figurePrefix } = usePlace();
+  const onlyOnSlides = useOnlyOnSlides();
   const entry = widgets[id];
   if (!entry) throw new Error(`There is no widget ${id} in src/widgets.`);
-  used.push(id);
+  (onlyOnSlides ? slideWidgets : used).push(id);
   const props = {
     lang,
     chrome,
     page: `${root}${lang === 'en' ? '' : `${lang}/`}w/${id}/`,
     moment: moment ?? Object.keys(entry.widget.moments)[0]!,
-    ...(figurePrefix && chrome === 'figure' && { figure: `${figurePrefix}${used.length}` }),
+    ...(figurePrefix && chrome === 'figure' && !onlyOnSlides && { figure: `${figurePrefix}${used.length}` }),
   };
+  if (onlyOnSlides) {
+    return <div id={`slide-figure-${slideWidgets.length}`} data-slide-widget={id} data-props={JSON.stringify(props)} />;
+  }
   const still = isLab(entry.widget.model) ? stillOf(entry.widget, props.moment) : undefined;
   const anchor = `figure-${used.length}`;
   const html = renderToString(

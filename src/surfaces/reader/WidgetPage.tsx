@@ -8,7 +8,7 @@ export function WidgetPage({ id }: { id: string }): ReactElement {
   const { lang } = usePlace();
   const text = widgets[id]!.text[lang];
   return (
-    <div className="widget-page">
+    <div className="widget-page" data-slide="figure">
       <h1 className="visually-hidden">{text.title}</h1>
       <Widget id={id} chrome="page" />
     </div>

@@ -1,20 +1,46 @@
+import type { AnyWidget } from '../../contract/define.ts';
+import type { SharedRun } from '../stage/sharedRun.ts';
+
 /** What the page says of its widgets: where the shared scripts are, and the words of the shared frame. */
 export interface IslandData {
   lang: string;
   runtime: string;
   scripts: Record<string, string>;
   words: unknown;
+  presenter?: { script: string; css: string };
+}
+
+/** A widget at work in an island. */
+export interface LiveRun {
+  widget: AnyWidget;
+  run: SharedRun;
+}
+
+/** The presenter, once its script is there. */
+export interface Presenter {
+  /** Turns presenting on, at the slide that holds the element if one is given. */
+  start(at?: Element): void;
 }
 
 declare global {
   // eslint-disable-next-line no-var
-  var lineage: { mount?(element: Element, data: IslandData): void } | undefined;
+  var lineage:
+    | {
+        mount?(element: Element, data: IslandData): void;
+        /** Brings one island to life now, near the viewport or not. */
+        wake?(island: HTMLElement): Promise<void>;
+        /** What runs in the islands that live, for a surface that steers them. */
+        runs?: Map<Element, LiveRun>;
+        present?: Presenter;
+        presentWords?: unknown;
+      }
+    | undefined;
 }
 
 const loading = new Map<string, Promise<void>>();
 
 /** A classic script, fetched once; `false` would reorder it, so scripts are asked for one after the other. */
-function load(src: string): Promise<void> {
+export function load(src: string): Promise<void> {
   let promise = loading.get(src);
   if (!promise) {
     promise = new Promise((resolve, reject) => {
@@ -29,17 +55,26 @@ function load(src: string): Promise<void> {
   return promise;
 }
 
+/** What the page says in JSON; nothing on a page without a widget. */
+export function islandData(): IslandData | undefined {
+  const json = document.getElementById('lineage')?.textContent;
+  return json ? (JSON.parse(json) as IslandData) : undefined;
+}
+
 /** Widgets come alive when they are near the viewport, or touched, or reached by keyboard. */
 export function watchIslands(): void {
   const islands = document.querySelectorAll<HTMLElement>('[data-widget]');
-  const json = document.getElementById('lineage')?.textContent;
-  if (islands.length === 0 || !json) return;
-  const data = JSON.parse(json) as IslandData;
+  const data = islandData();
+  if (!data) return;
   const root = document.documentElement.dataset['root'] ?? './';
 
-  const wake = async (island: HTMLElement): Promise<void> => {
-    if (island.dataset['waking'] !== undefined) return;
-    island.dataset['waking'] = '';
+  const awake = new Map<HTMLElement, Promise<void>>();
+  const wake = (island: HTMLElement): Promise<void> => {
+    const promise = awake.get(island) ?? rouse(island);
+    awake.set(island, promise);
+    return promise;
+  };
+  const rouse = async (island: HTMLElement): Promise<void> => {
     try {
       // While writing, the modules have brought everything already, and there is nothing to fetch.
       if (data.runtime) {
@@ -52,6 +87,8 @@ export function watchIslands(): void {
       island.dataset['failed'] = '';
     }
   };
+
+  (globalThis.lineage ??= {}).wake = wake;
 
   const near = new IntersectionObserver(
     (entries) => {

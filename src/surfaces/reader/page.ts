@@ -7,6 +7,7 @@ import '../../styles/reader.css';
 import '../../styles/home.css';
 import '../../styles/print.css';
 import { openInPlace } from './inPlace.ts';
+import { openPresenter } from './presenter.ts';
 import { watchIslands } from './islands.ts';
 import { chooseTheme } from './theme.ts';
 
@@ -14,6 +15,7 @@ import { chooseTheme } from './theme.ts';
 chooseTheme();
 openInPlace();
 watchIslands();
+openPresenter();
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;

@@ -14,6 +14,7 @@ export interface Assets {
   missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
+  presenter: { scripts: Record<Language, string>; css: string };
 }
 
 export interface Environment {
@@ -58,6 +59,7 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
     notes: new NoteBook(),
     terms: new Set(),
     widgets: [],
+    slideWidgets: [],
     figurePrefix: route.figurePrefix ?? '',
   };
   const body = renderToStaticMarkup(
@@ -65,7 +67,7 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
       <Shell route={route}>{route.render()}</Shell>
     </PlaceProvider>,
   );
-  const used = [...new Set(place.widgets)];
+  const used = [...new Set([...place.widgets, ...place.slideWidgets])];
   return {
     path,
     file: route.file ?? `${path}index.html`,
@@ -79,19 +81,23 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
     widgets: used,
     body,
     data:
-      used.length === 0
+      used.length === 0 && !isPresented(route)
         ? ''
         : JSON.stringify({
             lang,
             runtime: assets.runtime,
             scripts: Object.fromEntries(used.map((id) => [id, assets.widgets[id]?.scripts[lang]])),
             words: site[lang].figure,
+            ...(isPresented(route) && { presenter: { script: assets.presenter.scripts[lang], css: assets.presenter.css } }),
           }),
     listed: route.listed ?? true,
     standalone: route.standalone ?? false,
     ...(route.script && { script: route.script }),
   };
 }
+
+/** A chapter can be presented, and so can a single widget. */
+const isPresented = ({ kind }: Route): boolean => kind === 'chapter' || kind === 'widget';
 
 /** Chinese pages are set in the reader's own Han font; the Latin ones load what they show and no more. */
 function fontsOf(route: Route, lang: Language, body: string): string[] {

@@ -53,6 +53,11 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
           {words.ownPage}
         </a>
       )}
+      {chrome !== 'hero' && (
+        <button type="button" className={styles['word']} data-present>
+          {words.present}
+        </button>
+      )}
       <output className={styles['said']}>
         {link && (link.copied ? words.copied : words.copyFailed)}{' '}
         {link && !link.copied && (

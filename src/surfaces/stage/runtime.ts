@@ -9,6 +9,7 @@ import type { IslandData } from '../reader/islands.ts';
 import { followAddress, readPage } from './address.ts';
 import { createExecutor } from './executor.ts';
 import type { FrameWords } from './frameWords.ts';
+import { shareRun } from './sharedRun.ts';
 import { Stage, type StageProps } from './Stage.tsx';
 
 interface Entry {
@@ -33,18 +34,21 @@ function mount(island: HTMLElement, data: IslandData): void {
   const asked = props.chrome === 'page' ? readPage(widget) : undefined;
   // What the address asks for is nobody's opening moment, unless it names one.
   const options = asked ?? { ...(props.moment && { moment: props.moment }) };
-  const run = createRun(widget, {
-    ...options,
-    ...(isLab(widget.model) && { executor: createExecutor(widget, source) }),
-  });
+  const run = shareRun(
+    createRun(widget, {
+      ...options,
+      ...(isLab(widget.model) && { executor: createExecutor(widget, source) }),
+    }),
+  );
   const stage = createElement(Stage, { ...props, id: island.id, widget, text, words: data.words as FrameWords, run });
-  if (asked) {
+  if (asked || island.childElementCount === 0) {
     island.textContent = '';
     createRoot(island).render(stage);
   } else {
     hydrateRoot(island, stage);
   }
   if (props.chrome === 'page') followAddress(widget, run);
+  (globalThis.lineage!.runs ??= new Map()).set(island, { widget, run });
   island.dataset['live'] = '';
 }
 

@@ -1,0 +1,21 @@
+/** How far a slide may be made smaller before it is allowed to scroll. */
+const SMALLEST = 0.55;
+
+/** Whether something in the slide needs more room than there is. */
+function overflows({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
+  return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+}
+
+/**
+ * Makes slides as large as they can be: `--fit` is 1 where everything has room, else as much less as it takes. It is set on the root,
+ * whose font scales the page; text keeps its least size. A slide that is too tall for a phone scrolls instead.
+ */
+export function fit(slides: readonly Element[], { from = 1 }: { from?: number } = {}): number {
+  const { style } = document.documentElement;
+  let scale = from;
+  const set = (value: number): void => style.setProperty('--fit', value.toFixed(3));
+  set(scale);
+  if (matchMedia('(max-width: 899px)').matches && !document.documentElement.dataset['printing']) return scale;
+  while (scale > SMALLEST && slides.some(overflows)) set((scale -= 0.03));
+  return scale;
+}

@@ -1,0 +1,50 @@
+import { button, make } from './dom.ts';
+import { fit } from './fit.ts';
+import { setStage, settled } from './stageSet.ts';
+import { words } from './words.ts';
+import type { Slide } from './slides.ts';
+
+export type Print = 'slides' | 'notes';
+
+export const findPrint = (query: string): Print | undefined => {
+  const asked = new URLSearchParams(query).get('print');
+  return asked === 'slides' || asked === 'notes' ? asked : undefined;
+};
+
+/** The page as paper: one sheet a slide with all its steps, or a handout of the notes. */
+export async function printPage(print: Print): Promise<void> {
+  const root = document.documentElement;
+  root.dataset['theme'] = 'light';
+  root.dataset['presenting'] = 'paper';
+  root.dataset['printing'] = print;
+  const { slides } = await setStage();
+  if (print === 'notes') {
+    document.body.append(make('div', { class: 'handout' }, ...slides.map(handout)));
+  } else {
+    for (const { element, parts } of slides) {
+      element.dataset['current'] = '';
+      // Of what takes turns in one room, paper shows the first.
+      const room = parts.find((part) => 'room' in part.element.dataset);
+      for (const part of parts) part.element.toggleAttribute('data-shown', !('room' in part.element.dataset) || part === room);
+    }
+    const elements = slides.map(({ element }) => element);
+    const size = fit(elements);
+    await settled();
+    fit(elements, { from: size });
+  }
+  document.body.prepend(make('p', { class: 'presenter-print' }, button(words().print, () => globalThis.print(), 'button filled')));
+  root.dataset['printing'] = print;
+  root.dataset['printReady'] = '';
+}
+
+function handout(slide: Slide, i: number): HTMLElement {
+  const { written, prose } = slide.notes();
+  return make(
+    'article',
+    {},
+    make('h2', {}, make('span', {}, `${i + 1}`), ` ${slide.title}`),
+    ...slide.keys.map((key) => make('p', { class: 'key' }, key)),
+    make('div', { class: 'written' }, ...written),
+    make('div', { class: 'prose' }, ...prose),
+  );
+}

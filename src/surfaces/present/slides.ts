@@ -1,0 +1,122 @@
+import { copyOf, make } from './dom.ts';
+import type { LiveRun } from '../reader/islands.ts';
+
+/** Something on a slide that is seen from one step on, and perhaps only until another takes its room. */
+interface Part {
+  readonly element: HTMLElement;
+  readonly from: number;
+  until: number;
+}
+
+/** One slide: a section of the page, seen another way. Nothing of the page is moved, so that its widgets go on living. */
+export interface Slide {
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement;
+  readonly title: string;
+  /** The sentences that stay on the slide. */
+  readonly keys: readonly string[];
+  readonly steps: number;
+  readonly parts: readonly Part[];
+  /** The islands on it. */
+  readonly figures: readonly HTMLElement[];
+  /** What the teacher reads: written notes first, then the section's prose. */
+  notes(): { written: Node[]; prose: Node[] };
+  /** The moment a figure is to show at a step, if steps say so. */
+  moment(step: number): { figure: HTMLElement; moment: string } | undefined;
+}
+
+const FIGURES = '[data-widget]';
+const NEVER = '.teacher-notes, .slide-only, .article-only';
+
+const plain = (element: Element): string => (copyOf(element).textContent ?? '').trim();
+
+/** The slides of the page: its title, then its sections. A widget's own page is one slide, whose steps are the widget's moments. */
+export function findSlides(runs: ReadonlyMap<Element, LiveRun>): Slide[] {
+  return [...document.querySelectorAll<HTMLElement>('main [data-slide]')].map((element) => toSlide(element, runs));
+}
+
+function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Slide {
+  const heading = element.querySelector<HTMLElement>('h1, h2')!;
+  const seen = (selector: string): HTMLElement[] =>
+    [...element.querySelectorAll<HTMLElement>(selector)].filter((each) => !each.closest('.teacher-notes, .article-only'));
+  const figures = seen(FIGURES);
+  const keys = seen('.key').filter((key) => !key.closest('.slide-only'));
+  const { parts, steps, moments } = partsOf(element, figures);
+  const own = element.dataset['slide'] === 'figure' ? ownMoments(figures[0], runs) : [];
+  if (keys.length > 0 && moments.length === 0) heading.after(make('div', { class: 'keys', 'data-present-only': true }, ...keys.map(faceOf)));
+  return {
+    element,
+    heading,
+    title: plain(heading),
+    keys: keys.map(plain),
+    steps: Math.max(steps, own.length + 1),
+    parts,
+    figures,
+    notes: () => notesOf(element),
+    moment(step) {
+      const figure = figures[0];
+      if (own.length > 0) return figure && step > 0 ? { figure, moment: own[step - 1]! } : undefined;
+      const now = moments.findLast(({ from }) => from <= step);
+      if (now) return now;
+      const first = moments[0];
+      return first && { figure: first.figure, moment: initialMoment(first.figure) };
+    },
+  };
+}
+
+/** A key sentence as the slide shows it. */
+const faceOf = (key: HTMLElement): HTMLElement => make('p', {}, ...[...copyOf(key).childNodes]);
+
+/** On a widget's own page the steps are its moments, except the one it shows already. */
+function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, LiveRun>): string[] {
+  const live = figure && runs.get(figure);
+  if (!live) return [];
+  const all = Object.keys(live.widget.moments);
+  return live.run.getState().moment === all[0] ? all.slice(1) : all;
+}
+
+const initialMoment = (figure: HTMLElement): string =>
+  (JSON.parse(figure.dataset['props'] ?? '{}') as { moment?: string }).moment ?? '';
+
+/**
+ * In the order of the page: the first figure and what is written for the slide are there from the start; each `<Step>`, each
+ * further figure and each quiz has a step of its own. Figures, and a quiz beside figures, take turns in one room.
+ */
+function partsOf(
+  element: HTMLElement,
+  figures: readonly HTMLElement[],
+): { parts: Part[]; steps: number; moments: { from: number; figure: HTMLElement; moment: string }[] } {
+  const parts: Part[] = [];
+  const moments: { from: number; figure: HTMLElement; moment: string }[] = [];
+  let step = 0;
+  let inRoom: Part | undefined;
+  for (const each of element.querySelectorAll<HTMLElement>(`${FIGURES}, .quiz, .step`)) {
+    if (each.closest('.teacher-notes, .article-only')) continue;
+    const turns = each.matches(FIGURES) || (each.matches('.quiz') && figures.length > 0);
+    const from = turns && !inRoom ? step : ++step;
+    const part = { element: each, from, until: Infinity };
+    if (turns) {
+      if (inRoom) inRoom.until = from;
+      inRoom = part;
+      each.dataset['room'] = '';
+    }
+    parts.push(part);
+    const moment = each.dataset['step'];
+    const figure = figures.findLast((one) => one.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) ?? figures[0];
+    if (moment && figure) moments.push({ from, figure, moment });
+  }
+  return { parts, steps: step + 1, moments };
+}
+
+function notesOf(element: HTMLElement): { written: Node[]; prose: Node[] } {
+  const written = [...element.querySelectorAll('.teacher-notes')].flatMap((notes) => [...copyOf(notes).childNodes]);
+  const outside = `h1, h2, .quiz, .keys, .where, ${FIGURES}, ${NEVER}, [data-slide-widget]`;
+  const before = element.matches('.opening') ? [...document.querySelectorAll('.prose > :not([data-slide])')] : [];
+  const prose = [...element.children, ...before].filter((child) => !child.matches(outside)).map(copyOf);
+  return element.matches('.widget-page') ? { written, prose: [] } : { written, prose };
+}
+
+/** Shows what belongs to a step and hides the rest; everything keeps its room. */
+export function showStep({ parts }: Slide, step: number): void {
+  for (const { element, from, until } of parts) element.toggleAttribute('data-shown', step >= from && step < until);
+}
