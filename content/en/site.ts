@@ -119,7 +119,8 @@ export const site = {
     print: 'Print',
     night: 'Night colours',
     singleKeys: 'Single keys are on',
-    singleKeysHelp: 'Switch them off if you dictate or type with a device that sends letters. Page Up, Page Down and Esc go on working.',
+    singleKeysHelp:
+      'Switch them off if you dictate or type with a device that sends letters. Page Up, Page Down and Esc go on working.',
     helpTitle: 'Keys while presenting',
     keys: [
       ['Page Down, Page Up', 'next, previous step; always, even in a slider'],

@@ -87,10 +87,14 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
     widgets[id] = { scripts, ...(css && { css: await asset(`w/${id}.css`, css) }) };
   }
   const present = await bundle('src/surfaces/present/present.ts', { fixtures });
-  const presenter = { scripts: {} as Assets['presenter']['scripts'], css: await asset('present.css', present.css) };
+  const presenter: Assets['presenter'] = {
+    script: await asset('present.js', present.code),
+    css: await asset('present.css', present.css),
+    words: {} as Record<Language, string>,
+  };
   for (const lang of languageIds) {
-    const words = `(globalThis.lineage??={}).presentWords=${JSON.stringify(presentWords[lang])};`;
-    presenter.scripts[lang] = await asset(`present.${lang}.js`, words + present.code);
+    const words = JSON.stringify(presentWords[lang]);
+    presenter.words[lang] = await asset(`present.${lang}.js`, `(globalThis.lineage??={}).presentWords=${words};`);
   }
   return {
     presenter,

@@ -37,7 +37,15 @@ export function shared({ fixtures }: { fixtures: boolean }): InlineConfig & { pl
         enforce: 'pre',
         ...mdx({
           providerImportSource: '@mdx-js/react',
-          remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath, remarkFormula, remarkHeadingId, remarkSlides],
+          remarkPlugins: [
+            remarkFrontmatter,
+            remarkMdxFrontmatter,
+            remarkGfm,
+            remarkMath,
+            remarkFormula,
+            remarkHeadingId,
+            remarkSlides,
+          ],
         }),
       } as Plugin,
       virtualWidgets({ fixtures }),

@@ -15,7 +15,7 @@ export function devSite(): Plugin {
     css: '',
     missingCss: '',
     fonts: {},
-    presenter: { scripts: scripts as Assets['presenter']['scripts'], css: '' },
+    presenter: { script: '', css: '', words: scripts as Assets['presenter']['words'] },
     widgets: Object.fromEntries(
       findWidgets({ fixtures: false }).map(({ id }) => [id, { scripts: scripts as Assets['widgets'][string]['scripts'] }]),
     ),

@@ -26,12 +26,14 @@ const line = (px: string): string => `max(${rem(px)}, calc(var(--least) * 1.2))`
 /** A value of one property as it is shipped: `13px` → `0.8125rem`, and text sizes with a floor under them. */
 export function scaled(prop: string, value: string): string {
   if (!value.includes('px')) return value;
-  if (prop === 'font-size' || /^--t-/.test(prop)) return value.replace(PX, (_, px: string) => size(px));
+  if (prop === 'font-size' || prop.startsWith('--t-')) return value.replace(PX, (_, px: string) => size(px));
   if (prop === 'line-height') return value.replace(PX, (_, px: string) => line(px));
   if (prop !== 'font') return inRem(value);
   // The size stands before the slash, the line's height after it, the families last.
   const [head = '', ...rest] = value.split('/');
-  return [head.replace(PX, (_, px: string) => size(px)), ...rest.map((part) => part.replace(PX, (_, px: string) => line(px)))].join('/');
+  return [head.replace(PX, (_, px: string) => size(px)), ...rest.map((part) => part.replace(PX, (_, px: string) => line(px)))].join(
+    '/',
+  );
 }
 
 /**

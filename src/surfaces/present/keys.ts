@@ -80,7 +80,8 @@ const textTypes = /^(?:text|search|url|tel|email|password|number|date|month|week
 
 /** How the focused element uses keys. */
 export function focusOf(element: Element | null): Focus {
-  if (!(element instanceof HTMLElement)) return element instanceof SVGElement && element.hasAttribute('tabindex') ? 'button' : 'page';
+  if (!(element instanceof HTMLElement))
+    return element instanceof SVGElement && element.hasAttribute('tabindex') ? 'button' : 'page';
   if (element instanceof HTMLTextAreaElement || element.isContentEditable) return 'area';
   if (element instanceof HTMLInputElement) {
     if (textTypes.test(element.type)) return 'text';

@@ -32,7 +32,13 @@ export async function printPage(print: Print): Promise<void> {
     await settled();
     fit(elements, { from: size });
   }
-  document.body.prepend(make('p', { class: 'presenter-print' }, button(words().print, () => globalThis.print(), 'button filled')));
+  document.body.prepend(
+    make(
+      'p',
+      { class: 'presenter-print' },
+      button(words().print, () => globalThis.print(), 'button filled'),
+    ),
+  );
   root.dataset['printing'] = print;
   root.dataset['printReady'] = '';
 }

@@ -1,5 +1,5 @@
 import { copyOf, make } from './dom.ts';
-import type { LiveRun } from '../reader/islands.ts';
+import type { LiveRun } from '../stage/mirror.ts';
 
 /** Something on a slide that is seen from one step on, and perhaps only until another takes its room. */
 interface Part {
@@ -43,7 +43,8 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
   const keys = seen('.key').filter((key) => !key.closest('.slide-only'));
   const { parts, steps, moments } = partsOf(element, figures);
   const own = element.dataset['slide'] === 'figure' ? ownMoments(figures[0], runs) : [];
-  if (keys.length > 0 && moments.length === 0) heading.after(make('div', { class: 'keys', 'data-present-only': true }, ...keys.map(faceOf)));
+  if (keys.length > 0 && moments.length === 0)
+    heading.after(make('div', { class: 'keys', 'data-present-only': true }, ...keys.map(faceOf)));
   return {
     element,
     heading,
@@ -65,7 +66,7 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
 }
 
 /** A key sentence as the slide shows it. */
-const faceOf = (key: HTMLElement): HTMLElement => make('p', {}, ...[...copyOf(key).childNodes]);
+const faceOf = (key: HTMLElement): HTMLElement => make('p', {}, ...Array.from(copyOf(key).childNodes));
 
 /** On a widget's own page the steps are its moments, except the one it shows already. */
 function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, LiveRun>): string[] {

@@ -1,4 +1,4 @@
-import type { LiveRun } from '../reader/islands.ts';
+import type { LiveRun } from '../stage/mirror.ts';
 import { findSlides, type Slide } from './slides.ts';
 
 /** Wakes every figure of the page, those that only slides show too, and reads the slides. */

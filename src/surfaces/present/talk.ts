@@ -6,7 +6,6 @@ import { onSwipe, releaseSliders } from './hands.ts';
 import { listen } from './listen.ts';
 import type { Command } from './keys.ts';
 import { me, openLine } from './line.ts';
-import { mirrorRuns } from './mirror.ts';
 import { makeNotes } from './notes.ts';
 import { makeOverlays } from './overlays.ts';
 import { clamped, moved, type Place, readPlace, writePlace } from './place.ts';
@@ -70,22 +69,22 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
       timer = readTimer(message['timer']) ?? timer;
       notes.time(timer);
     } else {
-      mirror.hear(message);
+      mirror?.hear(message);
     }
   });
-  const mirror = mirrorRuns(runs, (message) => line.send(message));
+  const mirror = globalThis.lineage?.mirror?.(runs, (message) => line.send(message));
   const tellPlace = (): void => line.send({ type: 'place', ...place, blank });
   const tellTimer = (): void => line.send({ type: 'timer', timer });
   function tellAll(): void {
     line.send({ type: 'here', since });
     tellPlace();
     tellTimer();
-    mirror.tell();
+    mirror?.tell();
   }
   function follow(other: string): void {
     if (leader === other) return;
     leader = other;
-    mirror.lead(leader === me);
+    mirror?.lead(leader === me);
     // Another window may have come first all the same.
     if (leader === me) line.send({ type: 'hello' });
   }
@@ -229,7 +228,7 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     line.send({ type: 'bye' });
     over.abort();
     watcher.disconnect();
-    mirror.close();
+    mirror?.close();
     line.close();
     overlays.close();
     notes.close();

@@ -8,7 +8,8 @@ export interface Timer {
 
 export const zero: Timer = { before: 0 };
 
-export const elapsed = ({ before, since }: Timer, now: number): number => before + (since === undefined ? 0 : Math.max(0, now - since));
+export const elapsed = ({ before, since }: Timer, now: number): number =>
+  before + (since === undefined ? 0 : Math.max(0, now - since));
 
 /** Starts it, or pauses it. */
 export function toggled(timer: Timer, now: number): Timer {

@@ -1,5 +1,4 @@
-import type { AnyWidget } from '../../contract/define.ts';
-import type { SharedRun } from '../stage/sharedRun.ts';
+import type { LiveRun, mirrorRuns } from '../stage/mirror.ts';
 
 /** What the page says of its widgets: where the shared scripts are, and the words of the shared frame. */
 export interface IslandData {
@@ -7,13 +6,7 @@ export interface IslandData {
   runtime: string;
   scripts: Record<string, string>;
   words: unknown;
-  presenter?: { script: string; css: string };
-}
-
-/** A widget at work in an island. */
-export interface LiveRun {
-  widget: AnyWidget;
-  run: SharedRun;
+  presenter?: { script: string; css: string; words: string };
 }
 
 /** The presenter, once its script is there. */
@@ -31,6 +24,7 @@ declare global {
         wake?(island: HTMLElement): Promise<void>;
         /** What runs in the islands that live, for a surface that steers them. */
         runs?: Map<Element, LiveRun>;
+        mirror?: typeof mirrorRuns;
         present?: Presenter;
         presentWords?: unknown;
       }

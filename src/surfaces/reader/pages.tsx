@@ -14,7 +14,7 @@ export interface Assets {
   missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
-  presenter: { scripts: Record<Language, string>; css: string };
+  presenter: { script: string; css: string; words: Record<Language, string> };
 }
 
 export interface Environment {
@@ -88,7 +88,7 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
             runtime: assets.runtime,
             scripts: Object.fromEntries(used.map((id) => [id, assets.widgets[id]?.scripts[lang]])),
             words: site[lang].figure,
-            ...(isPresented(route) && { presenter: { script: assets.presenter.scripts[lang], css: assets.presenter.css } }),
+            ...(isPresented(route) && { presenter: { ...assets.presenter, words: assets.presenter.words[lang] } }),
           }),
     listed: route.listed ?? true,
     standalone: route.standalone ?? false,

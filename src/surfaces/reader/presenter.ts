@@ -9,7 +9,8 @@ export function openPresenter(): void {
     const data = islandData()?.presenter;
     if (!data) return;
     const root = document.documentElement.dataset['root'] ?? './';
-    if (!globalThis.lineage?.present) await Promise.all([sheet(root + data.css), load(root + data.script)]);
+    if (!globalThis.lineage?.present)
+      await Promise.all([sheet(root + data.css), load(root + data.words), load(root + data.script)]);
     globalThis.lineage?.present?.start(at);
   };
   const asked = (): boolean => location.hash.startsWith('#/') || /[?&](present|print)=/.test(location.search);

@@ -156,7 +156,8 @@ function useWidth(body: RefObject<HTMLDivElement | null>): number | undefined {
     const element = body.current;
     if (!element) return;
     // In pixels of the page's own size: what is drawn for a width is drawn alike where everything is larger.
-    const measure = (): void => setWidth((element.clientWidth * 16) / parseFloat(getComputedStyle(document.documentElement).fontSize));
+    const measure = (): void =>
+      setWidth((element.clientWidth * 16) / parseFloat(getComputedStyle(document.documentElement).fontSize));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -1,9 +1,15 @@
 import { isLab } from '../../contract/model.ts';
 import { patchSettings, type Knobs } from '../../contract/knobs.ts';
-import type { LiveRun } from '../reader/islands.ts';
-import type { ActionName, AnyState } from '../stage/sharedRun.ts';
+import type { ActionName, AnyState, SharedRun } from './sharedRun.ts';
+import type { AnyWidget } from '../../contract/define.ts';
 
 type Message = Readonly<Record<string, unknown>>;
+
+/** A widget at work in an island. */
+export interface LiveRun {
+  widget: AnyWidget;
+  run: SharedRun;
+}
 
 /** The figures of the windows kept alike: settings for what computes at once, frames for what is trained. */
 export interface Mirror {
@@ -20,7 +26,17 @@ export interface Mirror {
 const BEAT = 40;
 
 /** What a follower may ask the leading window to do. */
-const permitted: readonly string[] = ['set', 'show', 'goTo', 'step', 'play', 'pause', 'reset', 'newSeed', 'ask'] satisfies ActionName[];
+const permitted: readonly string[] = [
+  'set',
+  'show',
+  'goTo',
+  'step',
+  'play',
+  'pause',
+  'reset',
+  'newSeed',
+  'ask',
+] satisfies ActionName[];
 
 /** Mirrors the figures of this window. `runs` are keyed by island, whose id is the same in every window. */
 export function mirrorRuns(runs: ReadonlyMap<Element, LiveRun>, send: (message: object) => void): Mirror {
@@ -29,7 +45,10 @@ export function mirrorRuns(runs: ReadonlyMap<Element, LiveRun>, send: (message: 
   const answers = new Map<string, { resolve(value: unknown): void; reject(error: Error): void }>();
   for (const [island, live] of runs) {
     const post = (message: object): void => send({ figure: island.id, ...message });
-    figures.set(island.id, mirrorRun(live, post, () => leading, answers));
+    figures.set(
+      island.id,
+      mirrorRun(live, post, () => leading, answers),
+    );
   }
   return {
     lead(now) {
