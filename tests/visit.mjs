@@ -90,11 +90,15 @@ export async function overflow(page) {
 /**
  * axe with all its rules, WCAG 2.2's target size (off by default) included.
  * @param {import('playwright-core').Page} page
+ * @param {string[]} [rules] these rules alone, instead of all
  * @returns {Promise<string[]>} one entry a broken rule, with the first places
  */
-export async function axe(page) {
+export async function axe(page, rules) {
   const { AxeBuilder } = await import('@axe-core/playwright');
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+  const builder = new AxeBuilder({ page });
+  if (rules) builder.withRules(rules);
+  else builder.options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await builder.analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 4).map(({ target, failureSummary }) => {
       const why = failureSummary?.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim();
