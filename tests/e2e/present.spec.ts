@@ -76,6 +76,7 @@ for (const { path } of chapters) {
         await startAt(page, path, '#/1');
         const { of } = await place(page);
         for (let n = 1; n <= of; n += 1) {
+          expect((await place(page)).slide).toBe(n);
           expect(await axe(page), `slide ${n}`).toEqual([]);
           expect(await axe(page, ['color-contrast-enhanced']), `slide ${n}`).toEqual([]);
           await page.evaluate((slide) => (location.hash = `#/${slide + 1}.9`), n);
@@ -141,7 +142,8 @@ for (const { path } of chapters) {
       await press(notes, 'PageDown');
       await expect.poll(async () => (await place(page)).slide + (await place(page)).step).toBeGreaterThan(1);
       expect(await axe(notes)).toEqual([]);
-      await press(notes, 'Escape');
+      // The key comes up in a window that is gone.
+      await press(notes, 'Escape').catch(() => {});
       await expect.poll(() => notes.isClosed()).toBe(true);
       await expect(page.locator('.presenter-bar')).toBeVisible();
     });
@@ -415,7 +417,8 @@ test('a lab trains once: the other window shows its frames, and may steer it', a
   // Asked for in the window that follows, it is computed in the one that leads.
   await press(follow, 'PageDown');
   for (const page of [lead, follow]) await expect(figure(page)).toHaveAttribute('data-status', /paused|done/);
-  await follow.getByRole('button', { name: 'Run', exact: true }).click();
+  const run = follow.getByRole('button', { name: 'Run', exact: true });
+  if ((await figure(follow).getAttribute('data-status')) === 'paused') await run.click();
   for (const page of [lead, follow]) await expect(figure(page)).toHaveAttribute('data-status', 'done');
   const told = (page: Page) => page.locator('figure [class*=proof]').innerText();
   expect(await told(follow)).toMatch(/[0-9a-f]{6}/);
@@ -424,8 +427,8 @@ test('a lab trains once: the other window shows its frames, and may steer it', a
   const scrubbers = [lead, follow].map((page) => page.getByRole('slider', { name: 'Position in the run' }));
   await scrubbers[1]!.fill('3');
   for (const scrubber of scrubbers) await expect(scrubber).toHaveValue('3');
-  const pictures = await Promise.all([lead, follow].map((page) => page.locator('figure svg').innerHTML()));
-  expect(pictures[0]).toBe(pictures[1]);
+  const picture = (page: Page) => page.locator('figure svg').first().innerHTML();
+  await expect.poll(() => picture(follow)).toBe(await picture(lead));
 
   await follow.getByRole('button', { name: 'Height at x = 0.5' }).click();
   await expect(follow.locator('figure output').filter({ hasText: /\d\.\d{4}/ })).toBeVisible();
@@ -455,7 +458,7 @@ test('nonsense from another window is no message', async ({ page }) => {
       { ...stamp, n: 2, type: 'place' },
       { ...stamp, n: 3, type: 'timer', timer: { before: 'soon' } },
       { ...stamp, n: 4, type: 'settings', figure, settings: { links: '<b>', model: {}, __proto__: { x: 1 } }, moment: 'nowhere' },
-      { ...stamp, n: 5, type: 'frames', figure, frames: 'all', from: -1 },
+      { ...stamp, n: 5, type: 'frames', figure, frames: 'all', keep: -1 },
       { ...stamp, n: 6, type: 'act', figure, action: 'dispose', args: [] },
       { ...stamp, n: 7, type: 'act', figure, action: 'constructor', args: 3 },
       { ...stamp, n: 8, type: 'answer', figure, ask: {} },

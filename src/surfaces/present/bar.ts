@@ -22,7 +22,7 @@ export function makeBar(press: {
   const colon = chinese ? '：' : ': ';
   const ticks = document.createElementNS(SVG, 'svg');
   ticks.setAttribute('aria-hidden', 'true');
-  const where = make('span', { class: 'where' });
+  const where = make('span', { class: 'place' });
   const live = make('p', { class: 'visually-hidden', 'aria-live': 'polite' });
   const named = (key: string, label: string, act: () => void): HTMLElement =>
     make('button', { type: 'button', click: act }, make('span', { class: 'key' }, key + colon), label);

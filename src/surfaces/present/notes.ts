@@ -42,12 +42,12 @@ export function makeNotes(press: { timer(): void; zero(): void; window?(): void 
       const { written, prose } = slide.notes();
       body.replaceChildren(
         make('div', { class: 'written' }, ...written),
-        ...(prose.length > 0 ? [make('h3', {}, text.fromText), make('div', { class: 'prose' }, ...prose)] : []),
+        ...(prose.length > 0 ? [make('h2', {}, text.fromText), make('div', { class: 'prose' }, ...prose)] : []),
         ...(written.length + prose.length === 0 ? [make('p', {}, text.noNotes)] : []),
       );
       body.scrollTop = 0;
       next.replaceChildren(
-        make('h3', {}, following ? text.nextSlide : text.lastSlide),
+        make('h2', {}, following ? text.nextSlide : text.lastSlide),
         ...(following ? [make('p', { class: 'title' }, following.title), ...following.keys.map((key) => make('p', {}, key))] : []),
       );
     },

@@ -17,12 +17,16 @@ export async function printPage(print: Print): Promise<void> {
   root.dataset['theme'] = 'light';
   root.dataset['presenting'] = 'paper';
   root.dataset['printing'] = print;
-  const { slides } = await setStage();
+  const { slides, runs } = await setStage();
   if (print === 'notes') {
     document.body.append(make('div', { class: 'handout' }, ...slides.map(handout)));
   } else {
-    for (const { element, parts } of slides) {
+    for (const { element, parts, steps, moment } of slides) {
       element.dataset['current'] = '';
+      const last = element.matches('section') ? moment(steps - 1) : undefined;
+      // A lab is not trained for paper: it shows what was computed beforehand.
+      const run = last && runs.get(last.figure)?.run;
+      if (run?.getState().path === 'instant') run.actions.show(last!.moment);
       // Of what takes turns in one room, paper shows the first.
       const room = parts.find((part) => 'room' in part.element.dataset);
       for (const part of parts) part.element.toggleAttribute('data-shown', !('room' in part.element.dataset) || part === room);
@@ -48,7 +52,7 @@ function handout(slide: Slide, i: number): HTMLElement {
   return make(
     'article',
     {},
-    make('h2', {}, make('span', {}, `${i + 1}`), ` ${slide.title}`),
+    make(i === 0 ? 'h1' : 'h2', {}, make('span', {}, `${i + 1}`), ` ${slide.title}`),
     ...slide.keys.map((key) => make('p', { class: 'key' }, key)),
     make('div', { class: 'written' }, ...written),
     make('div', { class: 'prose' }, ...prose),

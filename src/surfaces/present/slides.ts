@@ -110,9 +110,13 @@ function partsOf(
 }
 
 function notesOf(element: HTMLElement): { written: Node[]; prose: Node[] } {
-  const written = [...element.querySelectorAll('.teacher-notes')].flatMap((notes) => [...copyOf(notes).childNodes]);
-  const outside = `h1, h2, .quiz, .keys, .where, ${FIGURES}, ${NEVER}, [data-slide-widget]`;
-  const before = element.matches('.opening') ? [...document.querySelectorAll('.prose > :not([data-slide])')] : [];
+  const outside = `h1, h2, .quiz, .keys, .where, .dek, ${FIGURES}, ${NEVER}, [data-slide-widget]`;
+  // What stands before the first section belongs to the title.
+  const before = element.matches('.opening') ? [...document.querySelectorAll('main .prose > :not([data-slide])')] : [];
+  const written = [
+    ...element.querySelectorAll('.teacher-notes'),
+    ...before.filter((child) => child.matches('.teacher-notes')),
+  ].flatMap((notes) => [...copyOf(notes).childNodes]);
   const prose = [...element.children, ...before].filter((child) => !child.matches(outside)).map(copyOf);
   return element.matches('.widget-page') ? { written, prose: [] } : { written, prose };
 }

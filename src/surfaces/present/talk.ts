@@ -237,7 +237,7 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     for (const each of slides) {
       each.element.inert = false;
       each.element.removeAttribute('data-current');
-      each.heading.removeAttribute('tabindex');
+      for (const name of ['tabindex', 'aria-level']) each.heading.removeAttribute(name);
       for (const part of each.parts) part.element.removeAttribute('data-shown');
     }
     for (const name of ['presenting', 'controls']) delete root.dataset[name];
@@ -256,7 +256,11 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     onLeave();
   }
 
-  for (const { heading } of slides) heading.tabIndex = -1;
+  for (const { heading } of slides) {
+    heading.tabIndex = -1;
+    // A slide is a page of its own.
+    heading.ariaLevel = '1';
+  }
   document.body.append(curtain, notes.element, bar.element);
   curtain.dataset['presentOnly'] = '';
   listen({ command, singleKeys: preferences.singleKeys.get, signal });

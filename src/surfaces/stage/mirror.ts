@@ -101,9 +101,9 @@ function mirrorRun(
     const state = { settings: spelled(settings), moment };
     if (!lab) return post({ type: 'settings', ...state });
     if (!leads()) return;
-    let from = 0;
-    while (from < sent.length && from < frames.length && sent[from] === frames[from]) from += 1;
-    post({ type: 'frames', ...state, from, frames: frames.slice(from), at, stages, status, checksum, error, path, stage });
+    let keep = 0;
+    while (keep < sent.length && keep < frames.length && sent[keep] === frames[keep]) keep += 1;
+    post({ type: 'frames', ...state, keep, frames: frames.slice(keep), at, stages, status, checksum, error, path, stage });
     sent = frames;
   }
   const unsubscribe = run.subscribe((now, before) => {
@@ -121,12 +121,12 @@ function mirrorRun(
 
   /** The frames of another window, shown as they are. */
   function takeFrames(message: Message): void {
-    const { from, frames, at, stages, status, checksum, error, path, stage } = message;
+    const { keep, frames, at, stages, status, checksum, error, path, stage } = message;
     const known = run.getState().frames;
-    if (!Array.isArray(frames) || !Array.isArray(stages) || !Number.isInteger(from)) return;
+    if (!Array.isArray(frames) || !Array.isArray(stages) || !Number.isInteger(keep)) return;
     // After a gap the whole is asked for.
-    if ((from as number) > known.length) return post({ type: 'again' });
-    const all = [...known.slice(0, from as number), ...frames];
+    if ((keep as number) > known.length) return post({ type: 'again' });
+    const all = [...known.slice(0, keep as number), ...frames];
     const index = Math.max(0, Math.min(all.length - 1, Number.isInteger(at) ? (at as number) : 0));
     run.receive({
       settings: read(message['settings']),

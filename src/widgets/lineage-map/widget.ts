@@ -30,7 +30,9 @@ export default defineWidget<typeof knobs, MapFrame, MomentId, MapText>({
     const { links } = frame;
     const values = { all: links.all, documented: links.documented, inferred: links.all - links.documented };
     if (settings.model) {
-      const told = text.moments[settings.model as MomentId];
+      // Seen with all that came after it, davinci is where the branches begin.
+      const branches = settings.model === 'davinci' && settings.window[1] === years.to;
+      const told = text.moments[branches ? 'branches' : (settings.model as MomentId)];
       return told ? fill(told.sentence, values) : text.lineage.models[settings.model].sentence;
     }
     return fill(text.moments[settings.links].sentence, values);
