@@ -32,7 +32,7 @@ function render(lang: Language, { name, attributes }: Component): string {
   const Component = Object.hasOwn(prose, name) ? prose[name] : undefined;
   if (!Component) throw new Error(`There is no <${name}> in src/prose/prose.tsx.`);
   const here = { lang, root: '../../', home: '../../', path: 'chapters/x/', figurePrefix: '' };
-  const value = { ...here, notes: new NoteBook(), terms: new Set<string>(), widgets: [] };
+  const value = { ...here, notes: new NoteBook(), terms: new Set<string>(), widgets: [], slideWidgets: [] };
   return renderToStaticMarkup(
     createElement(PlaceProvider, { value }, createElement(Component as 'i', attributes as object, 'words')),
   );

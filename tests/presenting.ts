@@ -60,6 +60,26 @@ export function outside(page: Page): Promise<string[]> {
   });
 }
 
+/** What has no room on the slide: text that runs into the footer or beyond an edge, and the slide's own overflow. */
+export function crowded(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('[data-current]')!;
+    const floor = document.querySelector('.presenter-bar')!.getBoundingClientRect().top;
+    const found = slide.scrollWidth > slide.clientWidth + 1 ? ['the slide is too wide'] : [];
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (!node.textContent?.trim() || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (parent.closest('.visually-hidden, option')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, bottom, width } = range.getBoundingClientRect();
+      if (width > 0 && (bottom > floor + 2 || left < 0 || right > innerWidth)) found.push(node.textContent.trim().slice(0, 60));
+    }
+    return found;
+  });
+}
+
 /** Visible text of the slide and its footer that is smaller than so many pixels on the screen. */
 export function small(page: Page, least: number): Promise<string[]> {
   return page.evaluate((pixels) => {

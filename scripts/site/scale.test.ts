@@ -6,6 +6,7 @@ test.each([
   ['margin', '-8px 0 0 calc(-1 * 3px)', '-0.5rem 0 0 calc(-1 * 0.1875rem)'],
   ['outline-offset', '0px', '0'],
   ['font-size', '13px', 'max(0.8125rem, var(--least))'],
+  ['font-size', '0.86em', 'max(0.86em, var(--least))'],
   ['line-height', '18px', 'max(1.125rem, calc(var(--least) * 1.2))'],
   ['line-height', '1.5', '1.5'],
   ['--t-label', '13px', 'max(0.8125rem, var(--least))'],

@@ -25,6 +25,7 @@ const line = (px: string): string => `max(${rem(px)}, calc(var(--least) * 1.2))`
 
 /** A value of one property as it is shipped: `13px` → `0.8125rem`, and text sizes with a floor under them. */
 export function scaled(prop: string, value: string): string {
+  if (prop === 'font-size' && /^[\d.]+em$/.test(value)) return `max(${value}, var(--least))`;
   if (!value.includes('px')) return value;
   if (prop === 'font-size' || prop.startsWith('--t-')) return value.replace(PX, (_, px: string) => size(px));
   if (prop === 'line-height') return value.replace(PX, (_, px: string) => line(px));

@@ -1,12 +1,14 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { linePath, type Point, SIDE } from './linePath.ts';
 import styles from './Plot.module.css';
+import { rem } from './rem.ts';
 import { percentOf } from './scale.ts';
 
-/** A ground for lines, dots and labels, all placed from 0 to 1; as wide as it is let, so that no drawing depends on the width. */
+/** A ground for lines, dots and labels, all placed from 0 to 1; as wide as it is let, so that no drawing depends on the width.
+ * A surface may make it lower or higher by `--view-plot`. */
 export function Plot({ height, children }: { height: number; children: ReactNode }): ReactElement {
   return (
-    <div className={styles['plot']} style={{ height }} aria-hidden="true">
+    <div className={styles['plot']} style={{ height: `calc(${rem(height)} * var(--view-plot, 1))` }} aria-hidden="true">
       {children}
     </div>
   );
@@ -49,7 +51,7 @@ export function Dot({ x, y, colour, ring = false, size = 8 }: DotProps): ReactEl
     left: percentOf(x),
     bottom: percentOf(y),
     '--dot': `var(--${colour})`,
-    '--size': `${size}px`,
+    '--size': rem(size),
   } as CSSProperties;
   return <i className={`${styles['dot']} ${ring ? styles['ring'] : ''}`} style={style} />;
 }

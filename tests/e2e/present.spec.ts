@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pages, sample } from '../pages.mjs';
 import { axe, settle, troubles } from '../visit.mjs';
-import { outside, place, press, small, startAt, walk } from '../presenting.ts';
+import { crowded, outside, place, press, small, startAt, walk } from '../presenting.ts';
 
 // Presenting, on every chapter of the built site: one added later is covered without a line of test code.
 const chapters = pages().filter(({ kind }) => kind === 'chapter');
@@ -58,11 +58,7 @@ for (const { path } of chapters) {
         await walk(page, 'PageDown', async () => {
           await page.waitForTimeout(120);
           const { hash } = await place(page);
-          const over = await page.locator('[data-current]').evaluate((slide) => {
-            const { scrollHeight, clientHeight, scrollWidth, clientWidth } = slide;
-            return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
-          });
-          if (over) full.push(`${hash} overflows`);
+          full.push(...(await crowded(page)).map((text) => `${hash}: ${text}`));
           if (width === 1920) full.push(...(await small(page, 24)).map((text) => `${hash}: ${text}`));
         });
         expect(full).toEqual([]);

@@ -1,9 +1,17 @@
 /** How far a slide may be made smaller before it is allowed to scroll. */
-const SMALLEST = 0.55;
+const SMALLEST = 0.7;
 
-/** Whether something in the slide needs more room than there is. */
-function overflows({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
-  return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+/** Whether something in the slide needs more room than there is above the footer. */
+function overflows(slide: Element): boolean {
+  const { top } = slide.getBoundingClientRect();
+  const floor = top + slide.clientHeight - parseFloat(getComputedStyle(slide).paddingBottom) + 1;
+  return (
+    slide.scrollWidth > slide.clientWidth + 1 ||
+    [...slide.children].some((child) => {
+      const box = child.getBoundingClientRect();
+      return box.height > 0 && box.top + Math.max(box.height, child.scrollHeight) > floor;
+    })
+  );
 }
 
 /**
