@@ -15,6 +15,7 @@ export function devSite(): Plugin {
     css: '',
     missingCss: '',
     fonts: {},
+    embed: { dialogs: scripts as Assets['embed']['dialogs'], beforePaint: '', integrity: '' },
     presenter: { script: '', css: '', words: scripts as Assets['presenter']['words'] },
     widgets: Object.fromEntries(
       findWidgets({ fixtures: false }).map(({ id }) => [id, { scripts: scripts as Assets['widgets'][string]['scripts'] }]),
