@@ -112,7 +112,7 @@ export const site = {
       live: '看实际效果',
       headTitle: '整个网站只放一次脚本',
       head: '如果文章里不能放脚本（VitePress、Docusaurus，以及多数建站工具），就把它放进网站的head里，只放一次。加上data-links，指向图的带链接图片也会变成可操作的图，这样纯Markdown的文章完全不用写HTML。',
-      integrity: '脚本的第1版永不改动。如果想让浏览器核对这一点，请用这一行：',
+      integrity: '脚本的第1版永不改动。如果想让浏览器核对这一点，请用这一行；它要求本站所在的主机允许其他网站读取文件（CORS）：',
       hostTitle: '如果你的网站设有内容安全策略',
       host: '请在下面两处允许我们的源；不用脚本的话，只允许第一处即可：',
       privacyTitle: '脚本做些什么',
