@@ -13,7 +13,8 @@ import { preferences } from './preferences.ts';
 import { setStage, settled } from './stageSet.ts';
 import { showStep } from './slides.ts';
 import { readTimer, toggled, zero } from './timer.ts';
-import { fill, words } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { words } from './words.ts';
 
 export interface Talk {
   /** Goes to the slide that holds an element, or to the one the address names. */
