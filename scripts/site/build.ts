@@ -64,6 +64,7 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
   for (const face of faces) fonts[face.name] = await fontAsset(face, asset);
 
   const page = await bundle('src/surfaces/reader/page.ts', { fixtures });
+  const text = await bundle('src/surfaces/reader/text.ts', { fixtures });
   const missing = await bundle('src/surfaces/reader/missing.ts', { fixtures });
   const worker = await bundle('src/surfaces/stage/labWorker.ts', { fixtures });
   const runtime = await bundle('src/surfaces/stage/runtime.ts', {
@@ -101,6 +102,7 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
     page: await asset('page.js', page.code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
+    textCss: await asset('text.css', text.css),
     missingCss: missing.css,
     fonts,
     widgets,

@@ -13,6 +13,7 @@ export function devSite(): Plugin {
     page: module,
     runtime: '',
     css: '',
+    textCss: '',
     missingCss: '',
     fonts: {},
     presenter: { script: '', css: '', words: scripts as Assets['presenter']['words'] },

@@ -11,6 +11,8 @@ export interface Assets {
   page: string;
   runtime: string;
   css: string;
+  /** What pages of text need beside it. */
+  textCss: string;
   missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
