@@ -1,4 +1,5 @@
 import './page.ts';
+import '../stage/mirrorScript.ts';
 import '../stage/runtime.ts';
 import '../present/present.ts';
 import { widgets } from 'virtual:widgets';
