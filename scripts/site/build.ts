@@ -91,6 +91,7 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
   const presenter: Assets['presenter'] = {
     script: await asset('present.js', present.code),
     css: await asset('present.css', present.css),
+    mirror: await asset('mirror.js', (await bundle('src/surfaces/stage/mirrorScript.ts', { fixtures })).code),
     words: {} as Record<Language, string>,
   };
   for (const lang of languageIds) {

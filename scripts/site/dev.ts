@@ -16,7 +16,7 @@ export function devSite(): Plugin {
     textCss: '',
     missingCss: '',
     fonts: {},
-    presenter: { script: '', css: '', words: scripts as Assets['presenter']['words'] },
+    presenter: { script: '', mirror: '', css: '', words: scripts as Assets['presenter']['words'] },
     widgets: Object.fromEntries(
       findWidgets({ fixtures: false }).map(({ id }) => [id, { scripts: scripts as Assets['widgets'][string]['scripts'] }]),
     ),

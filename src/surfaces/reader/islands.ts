@@ -6,7 +6,7 @@ export interface IslandData {
   runtime: string;
   scripts: Record<string, string>;
   words: unknown;
-  presenter?: { script: string; css: string; words: string };
+  presenter?: { script: string; mirror: string; css: string; words: string };
 }
 
 /** The presenter, once its script is there. */

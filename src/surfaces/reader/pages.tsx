@@ -16,7 +16,7 @@ export interface Assets {
   missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
-  presenter: { script: string; css: string; words: Record<Language, string> };
+  presenter: { script: string; mirror: string; css: string; words: Record<Language, string> };
 }
 
 export interface Environment {

@@ -9,7 +9,6 @@ import type { IslandData } from '../reader/islands.ts';
 import { followAddress, readPage } from './address.ts';
 import { createExecutor } from './executor.ts';
 import type { FrameWords } from './frameWords.ts';
-import { mirrorRuns } from './mirror.ts';
 import { shareRun } from './sharedRun.ts';
 import { Stage, type StageProps } from './Stage.tsx';
 
@@ -53,4 +52,4 @@ function mount(island: HTMLElement, data: IslandData): void {
   island.dataset['live'] = '';
 }
 
-Object.assign((globalThis.lineage ??= {}), { widget, mount, mirror: mirrorRuns });
+Object.assign((globalThis.lineage ??= {}), { widget, mount });
