@@ -89,6 +89,7 @@ async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise
   for (const face of faces) fonts[face.name] = await fontAsset(face, asset);
 
   const page = await bundle('src/surfaces/reader/page.ts', { fixtures });
+  const text = await bundle('src/surfaces/reader/text.ts', { fixtures });
   const missing = await bundle('src/surfaces/reader/missing.ts', { fixtures });
   const worker = await bundle('src/surfaces/stage/labWorker.ts', { fixtures });
   const runtime = await bundle('src/surfaces/stage/runtime.ts', {
@@ -128,6 +129,7 @@ async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise
   const presenter: Assets['presenter'] = {
     script: await asset('present.js', present.code),
     css: await asset('present.css', present.css),
+    mirror: await asset('mirror.js', (await bundle('src/surfaces/stage/mirrorScript.ts', { fixtures })).code),
     words: {} as Record<Language, string>,
   };
   for (const lang of languageIds) {
@@ -148,6 +150,7 @@ async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise
     page: await asset('page.js', page.code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
+    textCss: await asset('text.css', text.css),
     missingCss: missing.css,
     fonts,
     widgets,

@@ -13,10 +13,11 @@ export function devSite(): Plugin {
     page: module,
     runtime: '',
     css: '',
+    textCss: '',
     missingCss: '',
     fonts: {},
     embed: { dialogs: scripts as Assets['embed']['dialogs'], beforePaint: '', integrity: '' },
-    presenter: { script: '', css: '', words: scripts as Assets['presenter']['words'] },
+    presenter: { script: '', mirror: '', css: '', words: scripts as Assets['presenter']['words'] },
     widgets: Object.fromEntries(
       findWidgets({ fixtures: false }).map(({ id }) => [id, { scripts: scripts as Assets['widgets'][string]['scripts'] }]),
     ),

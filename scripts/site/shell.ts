@@ -34,9 +34,11 @@ export function shell(template: string, page: Page, assets: Assets): string {
       `<style>${page.fonts.map((name) => (page.kind === 'widget' && name === 'math' && assets.fonts[name]!.inline) || assets.fonts[name]!.css(root)).join('')}</style>`,
     ...(page.standalone
       ? [`<style>${assets.missingCss}</style>`]
-      : [assets.css, ...page.widgets.flatMap((id) => assets.widgets[id]?.css ?? [])].map(
-          (path) => `<link rel="stylesheet" href="${root}${path}">`,
-        )),
+      : [
+          assets.css,
+          ...(page.kind === 'widget' ? [] : [assets.textCss]),
+          ...page.widgets.flatMap((id) => assets.widgets[id]?.css ?? []),
+        ].map((path) => `<link rel="stylesheet" href="${root}${path}">`)),
   ];
   const scripts = [
     page.data && `<script type="application/json" id="lineage">${page.data.replace(/</g, '\\u003c')}</script>`,

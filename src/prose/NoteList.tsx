@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { formatDate } from '../../content/numbers.ts';
 import { NoteText } from './NoteText.tsx';
 import { usePlace } from './place.ts';
-import { fill, site } from './words.ts';
+import { fill } from '../../content/fill.ts';
+import { site } from './words.ts';
 
 /** Notes and sources at a page's end; rendered after the text, when the text has named them all. */
 export function NoteList({ asOf }: { asOf: string }): ReactElement {

@@ -14,7 +14,3 @@ export const glossary: Record<Language, Record<string, { term: string; definitio
   en: glossaryEn,
   zh: glossaryZh,
 };
-
-/** Puts values into a sentence: `{models} models` with `{models: 14}`. An unknown slot stays visible, so that a test finds it. */
-export const fill = (sentence: string, values: Record<string, string | number>): string =>
-  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => (name in values ? String(values[name]) : slot));

@@ -386,6 +386,8 @@ for (const { path } of sample().filter(({ kind }) => kind === 'widget')) {
     const first = await sentence.innerText();
     await press(page, 'PageDown');
     await expect(sentence).not.toHaveText(first);
+    await press(page, 'PageUp');
+    await expect(sentence).toHaveText(first);
     expect(await small(page, 24)).toEqual([]);
     expect(await axe(page)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Words } from '../../../content/words.ts';
 import { writeAddress, type Theme } from '../../contract/address.ts';
 import type { Knobs } from '../../contract/knobs.ts';
 import { button, make } from '../present/dom.ts';
-import { fill } from '../present/words.ts';
+import { fill } from '../../../content/fill.ts';
 import { columns } from './measured.ts';
 import { preview } from './preview.ts';
 import * as snippets from './snippets.ts';

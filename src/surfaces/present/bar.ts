@@ -1,5 +1,6 @@
 import { button, make } from './dom.ts';
-import { fill, words } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { words } from './words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,7 @@
 import { button, make } from './dom.ts';
 import type { Slide } from './slides.ts';
-import { fill, words } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { words } from './words.ts';
 
 /** What may lie over the slides, one thing at a time. */
 export interface Overlays {

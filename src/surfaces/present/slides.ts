@@ -50,13 +50,14 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
     heading,
     title: plain(heading),
     keys: keys.map(plain),
-    steps: Math.max(steps, own.length + 1),
+    steps: Math.max(steps, own.length),
     parts,
     figures,
     notes: () => notesOf(element),
     moment(step) {
       const figure = figures[0];
-      if (own.length > 0) return figure && step > 0 ? { figure, moment: own[step - 1]! } : undefined;
+      const ownMoment = own[step];
+      if (own.length > 0) return figure && ownMoment ? { figure, moment: ownMoment } : undefined;
       const now = moments.findLast(({ from }) => from <= step);
       if (now) return now;
       const first = moments[0];
@@ -68,12 +69,12 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
 /** A key sentence as the slide shows it. */
 const faceOf = (key: HTMLElement): HTMLElement => make('p', {}, ...Array.from(copyOf(key).childNodes));
 
-/** On a widget's own page the steps are its moments, except the one it shows already. */
-function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, LiveRun>): string[] {
+/** On a widget's own page the steps are its moments; settings of the reader's own come before them, as a step without one. */
+function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, LiveRun>): (string | undefined)[] {
   const live = figure && runs.get(figure);
   if (!live) return [];
   const all = Object.keys(live.widget.moments);
-  return live.run.getState().moment === all[0] ? all.slice(1) : all;
+  return live.run.getState().moment === all[0] ? all : [undefined, ...all];
 }
 
 const initialMoment = (figure: HTMLElement): string =>

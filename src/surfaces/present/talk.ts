@@ -13,7 +13,8 @@ import { preferences } from './preferences.ts';
 import { setStage, settled } from './stageSet.ts';
 import { showStep } from './slides.ts';
 import { readTimer, toggled, zero } from './timer.ts';
-import { fill, words } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { words } from './words.ts';
 
 export interface Talk {
   /** Goes to the slide that holds an element, or to the one the address names. */
@@ -176,7 +177,9 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
   /** Takes a figure to the moment a step names; in the window that drives, for the others are told. */
   function applyMoment(): void {
     const wanted = current().moment(place.step);
-    if (wanted) runs.get(wanted.figure)?.run.actions.show(wanted.moment);
+    const run = wanted && runs.get(wanted.figure)?.run;
+    // A figure that is there already is left alone: a lab does not begin to train by itself.
+    if (run && run.getState().moment !== wanted.moment) run.actions.show(wanted.moment);
   }
   function momentKey({ slide, step }: Place): string {
     const { figure, moment } = slides[slide]!.moment(step) ?? {};

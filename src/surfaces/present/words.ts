@@ -5,6 +5,3 @@ import type { Words } from '../../../content/words.ts';
 export type PresentWords = Words<(typeof site)['present']>;
 
 export const words = (): PresentWords => globalThis.lineage?.presentWords as PresentWords;
-
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));

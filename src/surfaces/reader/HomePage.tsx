@@ -4,7 +4,8 @@ import { models } from '../../../content/facts/models.ts';
 import { sources } from '../../../content/facts/sources.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import { usePlace } from '../../prose/place.ts';
-import { fill, lineage, site } from '../../prose/words.ts';
+import { fill } from '../../../content/fill.ts';
+import { lineage, site } from '../../prose/words.ts';
 import { chapters } from './chapters.ts';
 import { Widget } from './Widget.tsx';
 

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { widgets } from 'virtual:widgets';
 import { usePlace } from '../../prose/place.ts';
-import { fill, site } from '../../prose/words.ts';
+import { fill } from '../../../content/fill.ts';
+import { site } from '../../prose/words.ts';
 import { Widget } from './Widget.tsx';
 
 /** A widget's own page: the figure with every control, under its permanent address. */

@@ -1,4 +1,6 @@
 import './page.ts';
+import './text.ts';
+import '../stage/mirrorScript.ts';
 import '../stage/runtime.ts';
 import '../present/present.ts';
 import { widgets } from 'virtual:widgets';

@@ -7,7 +7,7 @@ export interface IslandData {
   runtime: string;
   scripts: Record<string, string>;
   words: unknown;
-  presenter?: { script: string; css: string; words: string };
+  presenter?: { script: string; mirror: string; css: string; words: string };
   /** The script of the dialog that makes snippets. */
   embed: string;
 }

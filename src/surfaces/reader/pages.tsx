@@ -15,10 +15,12 @@ export interface Assets {
   page: string;
   runtime: string;
   css: string;
+  /** What pages of text need beside it. */
+  textCss: string;
   missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
-  presenter: { script: string; css: string; words: Record<Language, string> };
+  presenter: { script: string; mirror: string; css: string; words: Record<Language, string> };
   embed: {
     dialogs: Record<Language, string>;
     /** The program that a widget's own page runs before its first paint. */

@@ -9,8 +9,10 @@ export function openPresenter(): void {
     const data = islandData()?.presenter;
     if (!data) return;
     const root = document.documentElement.dataset['root'] ?? './';
-    if (!globalThis.lineage?.present)
-      await Promise.all([sheet(root + data.css), load(root + data.words), load(root + data.script)]);
+    if (!globalThis.lineage?.present) {
+      const scripts = [data.words, data.mirror, data.script].map((path) => load(root + path));
+      await Promise.all([sheet(root + data.css), ...scripts]);
+    }
     globalThis.lineage?.present?.start(at);
   };
   const asked = (): boolean => location.hash.startsWith('#/') || /[?&](present|print)=/.test(location.search);

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
-import { fill, type FrameWords } from './frameWords.ts';
+import { fill } from '../../../content/fill.ts';
+import type { FrameWords } from './frameWords.ts';
 import styles from './Stage.module.css';
 
 interface Props {

@@ -3,6 +3,3 @@ import type { Words } from '../../../content/words.ts';
 
 /** The words of the shared frame, in the page's language. */
 export type FrameWords = Words<(typeof site)['figure']>;
-
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));

@@ -9,7 +9,6 @@ import type { IslandData } from '../reader/islands.ts';
 import { followAddress, followFrame, readControls, readPage } from './address.ts';
 import { createExecutor } from './executor.ts';
 import type { FrameWords } from './frameWords.ts';
-import { mirrorRuns } from './mirror.ts';
 import { shareRun } from './sharedRun.ts';
 import { Stage, type StageProps } from './Stage.tsx';
 
@@ -69,4 +68,4 @@ function mount(island: HTMLElement, data: IslandData): void {
   frame?.size();
 }
 
-Object.assign((globalThis.lineage ??= {}), { widget, mount, mirror: mirrorRuns });
+Object.assign((globalThis.lineage ??= {}), { widget, mount });

@@ -50,7 +50,11 @@ export function shareRun(run: AnyRun): SharedRun {
       const { settings, at } = store.getState();
       run.actions.set(settings);
       // The frames were computed where nobody answers now; the same settings give the same ones here.
-      if (at > 0) run.actions.play();
+      if (at > 0) {
+        // Not only as far as the moment this window opened with.
+        run.actions.goTo(0);
+        run.actions.play();
+      }
       store.setState(run.getState(), true);
     },
     receive(state) {

@@ -10,7 +10,7 @@ import { type HackFrame, LEASHES } from './hackFrame.ts';
 import { ORDER } from './Sft.tsx';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** Act 4: a fifth answer, a reward model that sees only length and topic, and a leash to loosen. */
 export function Hack({ frame, text, set }: ActProps<HackFrame>): ReactElement {

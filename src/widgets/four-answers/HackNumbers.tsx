@@ -10,7 +10,7 @@ import { NumberTable } from './NumberTable.tsx';
 import { ORDER } from './Sft.tsx';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** What the reward model sees of each answer, and what it makes of it. */
 export function HackNumbers({ frame: { scores, weights, utilities, reference, now }, text }: ActProps<HackFrame>): ReactElement {

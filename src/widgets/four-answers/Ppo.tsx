@@ -12,7 +12,8 @@ import { ORDER } from './Sft.tsx';
 import { Strip } from './Strip.tsx';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill, listed } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { listed } from './words.ts';
 
 const TICKS = [0, 1, 2, 5, 10, 20, 50, 100];
 

@@ -9,7 +9,7 @@ import type { PpoFrame } from './ppoFrame.ts';
 import { ORDER } from './Sft.tsx';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** Reward, penalty, advantage, ratio, clip and the optimum, answer by answer; and one answer's in formulas. */
 export function PpoNumbers({ frame, text }: ActProps<PpoFrame>): ReactElement {

@@ -6,7 +6,7 @@ import type { PpoFrame } from './ppoFrame.ts';
 import { HORIZON, type SftFrame } from './sftFrame.ts';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** The guess that is right, tested with the claims. */
 export const right = { sft: 'settles', ppo: 'd' } as const;

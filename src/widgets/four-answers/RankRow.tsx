@@ -2,7 +2,8 @@ import type { MouseEvent, ReactElement } from 'react';
 import { moved, type places, type Ranking, tied } from './ranking.ts';
 import type { Drag } from './useDrag.ts';
 import styles from './View.module.css';
-import { fill, type FourText } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import type { FourText } from './words.ts';
 
 interface Props {
   row: ReturnType<typeof places>[number];

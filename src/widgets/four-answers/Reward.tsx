@@ -14,7 +14,7 @@ import { Sentence } from './Sentence.tsx';
 import { useDrag } from './useDrag.ts';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** Room for the constant on both sides, so that the ruler stays and the points move. */
 function scaleOf(scores: readonly number[]): Scale {

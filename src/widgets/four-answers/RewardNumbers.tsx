@@ -11,7 +11,7 @@ import { ranked } from './ranking.ts';
 import { type Comparison, indexOf, type RewardFrame } from './rewardFrame.ts';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** The comparisons one by one, the scores step by step, and the formula that joins them. */
 export function RewardNumbers({ frame, settings, text, set }: ActProps<RewardFrame>): ReactElement {

@@ -8,7 +8,8 @@ import type { RewardFrame } from './rewardFrame.ts';
 import type { SftFrame } from './sftFrame.ts';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill, type FourText } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import type { FourText } from './words.ts';
 
 type Number_ = { [N in keyof FourSettings]: FourSettings[N] extends number ? N : never }[keyof FourSettings];
 

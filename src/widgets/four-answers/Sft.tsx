@@ -13,7 +13,7 @@ import { Sentence } from './Sentence.tsx';
 import { HORIZON, type SftFrame } from './sftFrame.ts';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** Rows stand in this order in every act but the reader's own ranking, so that bars can be compared from act to act. */
 export const ORDER = [3, 2, 0, 1] as const;

@@ -8,7 +8,7 @@ import { ORDER } from './Sft.tsx';
 import type { SftFrame } from './sftFrame.ts';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
-import { fill } from './words.ts';
+import { fill } from '../../../content/fill.ts';
 
 /** p − target and where it moves the logits: the whole of the last step. */
 export function SftNumbers({ frame, text }: ActProps<SftFrame>): ReactElement {

@@ -4,7 +4,8 @@ import { valuesOf } from './findings.ts';
 import type { FourFrame } from './model.ts';
 import { ranked } from './ranking.ts';
 import { ORDER } from './Sft.tsx';
-import { fill, type FourText, listed } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { type FourText, listed } from './words.ts';
 
 /** What a screen reader hears of a frame, besides its finding. */
 export function describe(frame: FourFrame, text: FourText): string {

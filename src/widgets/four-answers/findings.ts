@@ -6,7 +6,8 @@ import type { PpoFrame } from './ppoFrame.ts';
 import { ranked } from './ranking.ts';
 import { type RewardFrame } from './rewardFrame.ts';
 import type { SftFrame } from './sftFrame.ts';
-import { type FindingId, type FourText, fill, listed } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { type FindingId, type FourText, listed } from './words.ts';
 
 /** A sentence is used only where its test of the numbers holds: the title of the figure cannot be wrong. */
 type Rules<F> = readonly (readonly [FindingId, (frame: F) => boolean])[];

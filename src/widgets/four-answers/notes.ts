@@ -2,7 +2,8 @@ import { answers } from '../../toys/four-answers/world.ts';
 import type { FourFrame } from './model.ts';
 import { lastIteration } from './ppoFrame.ts';
 import { ITERATIONS } from './rewardFrame.ts';
-import { fill, type FourText } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import type { FourText } from './words.ts';
 
 /** What a reader who has turned a knob to an end should be told, in plain sentences. */
 export function notesOf(frame: FourFrame, text: FourText): string[] {

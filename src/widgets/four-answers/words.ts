@@ -6,10 +6,6 @@ export type FourText = Words<typeof english>;
 
 export type FindingId = keyof FourText['findings'];
 
-/** Puts values into a sentence. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
-
 /** "A, B and C", or "none". */
 export function listed(items: readonly string[], text: FourText): string {
   if (items.length === 0) return text.none;

@@ -8,7 +8,8 @@ import { modelIds } from './knobs.ts';
 import { modelOf } from './layout.ts';
 import type { MapSettings } from './model.ts';
 import styles from './View.module.css';
-import { fill, type MapText } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import type { MapText } from './words.ts';
 
 const sourceOf = new Map<string, (typeof sources)[number]>(sources.map((source) => [source.id, source]));
 const argued = ['inferred', 'disputed', 'not-verified'];

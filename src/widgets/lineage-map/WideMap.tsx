@@ -10,7 +10,8 @@ import { lineOf } from './lines.ts';
 import { isCompact, tracks } from './rows.ts';
 import { FINER, isBroken, quarters, timeScale, WIDTH } from './scale.ts';
 import styles from './View.module.css';
-import { fill, type MapText } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import type { MapText } from './words.ts';
 import { keyWindow, panned } from './window.ts';
 
 interface Props {

@@ -4,7 +4,8 @@ import { knobs, years } from './knobs.ts';
 import { edgeOf, modelOf } from './layout.ts';
 import { frame, type MapFrame } from './model.ts';
 import { View } from './View.tsx';
-import { fill, type MapText, type MomentId, shortDate, sizeOf } from './words.ts';
+import { fill } from '../../../content/fill.ts';
+import { type MapText, type MomentId, shortDate, sizeOf } from './words.ts';
 
 const early = [years.from, 2020.75] as const;
 

@@ -83,7 +83,3 @@ export const tokens = (value: number, lang: string): string =>
 
 export const isoDate = (value: string, lang: string): string =>
   formatDate(value, value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day', languageOf(lang), 'short');
-
-/** Puts values into a sentence. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
