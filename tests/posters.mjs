@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const record = join(root, 'src/surfaces/embed/measured.json');
 export const columns = [360, 640, 960];
 
-/** What has been found out so far. */
+/**
+ * What has been found out so far.
+ * @returns {Record<string, Record<string, {poster: string, heights: Record<number, number>}>>}
+ */
 export const measured = () => JSON.parse(readFileSync(record, 'utf8'));
 
 /**
@@ -33,6 +36,7 @@ export const pngFile = (path) => join(root, 'public', path, 'poster.png');
  * The height of a figure's embed as it opens, by the width of its column.
  * @param {import('playwright-core').Page} page
  * @param {string} url the figure's own page
+ * @returns {Promise<Record<number, number>>}
  */
 export async function heightsOf(page, url) {
   const heights = {};

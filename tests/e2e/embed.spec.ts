@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { overflow, troubles } from '../visit.mjs';
+import { axe, overflow, troubles } from '../visit.mjs';
 import { htmlSnippet } from '../../src/surfaces/embed/snippets.ts';
 import { allFigures, type Blog, expectFits, expectPath, expectPolicy, type Listed, liveFrame, startBlog } from './blog.ts';
 
@@ -118,6 +118,14 @@ for (const figure of allFigures()) {
     await expectPolicy(frame);
     rmSync(folder, { recursive: true });
   });
+
+  for (const theme of ['light', 'dark']) {
+    test(`${id} as an embed is accessible, ${theme}`, async ({ page }) => {
+      await page.goto(`${figure.site}${figure.path['en']}?embed=1&theme=${theme}`);
+      await page.locator('[data-widget][data-live]').waitFor();
+      expect(await axe(page)).toEqual([]);
+    });
+  }
 
   test(`${id} in a column of 280 pixels, dark`, async ({ page }) => {
     await page.goto(blog.post(`<div style="width:280px">${snippetOf(figure, 'en', 'theme=dark')}</div>`));

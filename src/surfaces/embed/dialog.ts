@@ -122,8 +122,8 @@ function open(island: HTMLElement): void {
     'dialog',
     { class: 'embed-dialog', 'aria-labelledby': 'embed-title' },
     make(
-      'header',
-      {},
+      'div',
+      { class: 'embed-head' },
       make('h2', { id: 'embed-title', tabindex: '-1', autofocus: true }, words.title),
       button(words.close, () => dialog.close(), 'button'),
     ),

@@ -33,7 +33,12 @@ export function startFrame(): Frame | undefined {
     if (secret) post({ message, value, secret });
   };
 
+  // What the address asks for is drawn by the scripts; until then another picture keeps its room, unseen.
+  const waits = (): boolean =>
+    root.matches('[data-asked]:not([data-start])') && document.querySelector('.in-page:not([data-live], [data-failed])') !== null;
+
   function size(): void {
+    if (waits()) return;
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === 0 || height === told) return;
     told = height;

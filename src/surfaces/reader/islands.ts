@@ -87,6 +87,7 @@ export function watchIslands(): void {
     } catch {
       // The picture and its table are on the page already; only the controls are missing.
       island.dataset['failed'] = '';
+      globalThis.lineage?.frame?.size();
     }
   };
 
