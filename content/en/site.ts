@@ -110,7 +110,8 @@ export const site = {
       live: 'Show it live',
       headTitle: 'The script once, for a whole site',
       head: 'Where posts may carry no script (VitePress, Docusaurus, most page builders), put it once into the head of the site. With data-links it also brings to life a picture that links to a figure, so a post in plain Markdown needs no HTML at all.',
-      integrity: 'Version 1 of the script never changes. If you want the browser to make sure of it, use this line; it needs a host that lets other sites read its files (CORS):',
+      integrity:
+        'Version 1 of the script never changes. If you want the browser to make sure of it, use this line; it needs a host that lets other sites read its files (CORS):',
       hostTitle: 'If your site has a content security policy',
       host: 'Allow our origin in these two places, or leave out the script and allow only the first:',
       privacyTitle: 'What the script does',
