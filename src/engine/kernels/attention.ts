@@ -1,0 +1,129 @@
+import type { Heap, Kernels } from './kernels.ts';
+import { eights } from './math.ts';
+import { lanes, softmaxRowTwin } from './softmax.ts';
+
+const round = Math.fround;
+
+/** The twin of attention.as.ts. It reads q, k and v where they lie; the order of every sum is the same. */
+export function attentionTwin(heap: Heap): Pick<Kernels, 'attention' | 'attentionBack' | 'attend'> {
+  const softmaxRow = softmaxRowTwin(heap);
+  const sums = new Float32Array(4);
+
+  /** c[0 … n) = Σ_k a[k] b[k][0 … n), in the order of k; a's elements lie `along` apart, b's rows `ldb`. */
+  function combine(c: number, n: number, a: number, along: number, b: number, ldb: number, depth: number): void {
+    const x = heap.f32;
+    let j = 0;
+    for (; j + 4 <= n; j += 4) {
+      let c0 = 0;
+      let c1 = 0;
+      let c2 = 0;
+      let c3 = 0;
+      for (let k = 0, from = b + j; k < depth; k++, from += ldb) {
+        const s = x[a + k * along]!;
+        c0 = round(c0 + round(s * x[from]!));
+        c1 = round(c1 + round(s * x[from + 1]!));
+        c2 = round(c2 + round(s * x[from + 2]!));
+        c3 = round(c3 + round(s * x[from + 3]!));
+      }
+      x[c + j] = c0;
+      x[c + j + 1] = c1;
+      x[c + j + 2] = c2;
+      x[c + j + 3] = c3;
+    }
+    for (; j < n; j++) {
+      let sum = 0;
+      for (let k = 0; k < depth; k++) sum = round(sum + round(x[a + k * along]! * x[b + k * ldb + j]!));
+      x[c + j] = sum;
+    }
+  }
+
+  /** c[0 … n) = a · b_j for the rows j < n of b: scores of one query, or how much each value matters. */
+  function compare(c: number, n: number, a: number, b: number, ldb: number, depth: number): void {
+    const x = heap.f32;
+    for (let j = 0; j < n; j++) {
+      let sum = 0;
+      for (let d = 0, from = b + j * ldb; d < depth; d++) sum = round(sum + round(x[a + d]! * x[from + d]!));
+      x[c + j] = sum;
+    }
+  }
+
+  return {
+    attention(qkv, ld, out, ldo, probabilities, starts, sequences, heads, size, scale) {
+      const width = heads * size;
+      let p = probabilities >> 2;
+      for (let s = 0; s < sequences; s++) {
+        const start = heap.i32[(starts >> 2) + s]!;
+        const length = heap.i32[(starts >> 2) + s + 1]! - start;
+        const ldp = eights(length);
+        for (let h = 0; h < heads; h++, p += length * ldp) {
+          const q = (qkv >> 2) + start * ld + h * size;
+          const o = (out >> 2) + start * ldo + h * size;
+          for (let i = 0; i < length; i++) {
+            compare(p + i * ldp, i + 1, q + i * ld, q + width, ld, size);
+            softmaxRow(p + i * ldp, p + i * ldp, i + 1, ldp, round(scale));
+            combine(o + i * ldo, size, p + i * ldp, 1, q + 2 * width, ld, i + 1);
+          }
+        }
+      }
+    },
+    attentionBack(qkv, dqkv, ld, dout, ldo, probabilities, starts, sequences, heads, size, scale, scratch) {
+      const x = heap.f32;
+      const width = heads * size;
+      const factor = round(scale);
+      const scores = scratch >> 2;
+      let p = probabilities >> 2;
+      for (let s = 0; s < sequences; s++) {
+        const start = heap.i32[(starts >> 2) + s]!;
+        const length = heap.i32[(starts >> 2) + s + 1]! - start;
+        const ldp = eights(length);
+        for (let h = 0; h < heads; h++, p += length * ldp) {
+          const q = (qkv >> 2) + start * ld + h * size;
+          const dq = (dqkv >> 2) + start * ld + h * size;
+          const o = (dout >> 2) + start * ldo + h * size;
+          for (let i = 0; i < length; i++) {
+            // dP = dO Vᵀ, then dS = P ∘ (dP − Σ P dP) · scale, then dQ = dS K.
+            const row = scores + i * ldp;
+            compare(row, i + 1, o + i * ldo, q + 2 * width, ld, size);
+            sums.fill(0);
+            for (let j = 0; j <= i; j++) sums[j & 3]! += round(x[p + i * ldp + j]! * x[row + j]!);
+            const mean = lanes(sums[0]!, sums[1]!, sums[2]!, sums[3]!);
+            for (let j = 0; j <= i; j++) x[row + j] = round(x[p + i * ldp + j]! * round(x[row + j]! - mean)) * factor;
+            combine(dq + i * ld, size, row, 1, q + width, ld, i + 1);
+          }
+          // dK = dSᵀ Q and dV = Pᵀ dO: key j is seen from the rows j … length − 1.
+          for (let j = 0; j < length; j++) {
+            combine(dq + width + j * ld, size, scores + j * ldp + j, ldp, q + j * ld, ld, length - j);
+            combine(dq + 2 * width + j * ld, size, p + j * ldp + j, ldp, o + j * ldo, ldo, length - j);
+          }
+        }
+      }
+    },
+    attend(qkv, ld, out, ldo, caches, positions, rows, capacity, heads, size, scale, scratch) {
+      const x = heap.f32;
+      const width = heads * size;
+      const wide = eights(size);
+      const p = scratch >> 2;
+      for (let r = 0; r < rows; r++) {
+        const t = heap.i32[(positions >> 2) + r]!;
+        let keys = heap.i32[(caches >> 2) + r]! >> 2;
+        for (let h = 0; h < heads; h++) {
+          const q = (qkv >> 2) + r * ld + h * size;
+          const values = keys + eights(capacity) * size;
+          for (let d = 0; d < size; d++) x[keys + (t & ~7) * size + 8 * d + (t & 7)] = x[q + width + d]!;
+          for (let d = 0; d < size; d++) x[values + (d & ~7) * capacity + t * 8 + (d & 7)] = x[q + 2 * width + d]!;
+          for (let j = 0; j <= t; j++) {
+            let sum = 0;
+            for (let d = 0, k = keys + (j & ~7) * size + (j & 7); d < size; d++, k += 8)
+              sum = round(sum + round(x[q + d]! * x[k]!));
+            x[p + j] = sum;
+          }
+          softmaxRow(p, p, t + 1, t + 1, round(scale));
+          for (let d = 0; d < size; d += 8) {
+            combine((out >> 2) + r * ldo + h * size + d, Math.min(8, size - d), p, 1, values + d * capacity, 8, t + 1);
+          }
+          keys = values + capacity * wide;
+        }
+      }
+    },
+  };
+}

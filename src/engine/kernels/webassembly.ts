@@ -1,0 +1,53 @@
+import text from './kernels.as.ts?wasm';
+import type { Heap, Kernels } from './kernels.ts';
+
+// The parts of two browser interfaces that are used: the engine compiles without the DOM library.
+declare const WebAssembly: {
+  validate(bytes: Uint8Array): boolean;
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { readonly exports: object };
+};
+declare function atob(base64: string): string;
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+const PAGE = 65536;
+
+let compiled: object | undefined;
+
+/** Compiled at the first use and kept: an instance of its own, and with it a heap, costs next to nothing. */
+function module(): object {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  compiled ??= new WebAssembly.Module(bytes);
+  return compiled;
+}
+
+/**
+ * Kernels in WebAssembly with 128-bit vectors, on a heap of their own. Throws where there is no WebAssembly, no 128-bit vectors, or a
+ * content security policy without 'wasm-unsafe-eval'.
+ */
+export function createWebAssembly(): { kernels: Kernels; heap: Heap } {
+  const kernels = new WebAssembly.Instance(module()).exports as Kernels & { readonly memory: Memory };
+  const { memory } = kernels;
+  let f32 = new Float32Array(memory.buffer);
+  let i32 = new Int32Array(memory.buffer);
+  const heap: Heap = {
+    get f32() {
+      return f32;
+    },
+    get i32() {
+      return i32;
+    },
+    grow(bytes) {
+      const pages = Math.ceil((bytes - f32.byteLength) / PAGE);
+      if (pages <= 0) return;
+      memory.grow(pages);
+      f32 = new Float32Array(memory.buffer);
+      i32 = new Int32Array(memory.buffer);
+    },
+  };
+  return { kernels, heap };
+}

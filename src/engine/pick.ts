@@ -1,0 +1,55 @@
+/** How the next token is chosen from the model's probabilities. */
+export interface Choice {
+  /** 1 draws as the model says, less is bolder, 0 takes the most probable token ("greedy"). */
+  readonly temperature: number;
+  /** Only the k most probable tokens (Fan et al. 2018, arXiv 1805.04833). */
+  readonly topK?: number;
+  /** Only the most probable tokens that together reach this mass, "nucleus" (Holtzman et al. 2019, arXiv 1904.09751). */
+  readonly topP?: number;
+}
+
+/** The first of the largest. */
+export function largest(values: Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
+  return best;
+}
+
+/** The tokens that a choice admits, most probable first; of equals the one with the lower number comes first. */
+export function admitted(probabilities: Float32Array, { topK = probabilities.length, topP = 1 }: Choice): number[] {
+  const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
+  let count = 0;
+  for (let mass = 0; count < Math.min(Math.max(topK, 1), order.length); count++) {
+    if (count > 0 && mass >= topP) break;
+    mass += probabilities[order[count]!]!;
+  }
+  return order.slice(0, count);
+}
+
+/** A token drawn from tempered probabilities with a uniform number in [0, 1). */
+export function pick(probabilities: Float32Array, choice: Choice, uniform: number): number {
+  if (choice.topK === undefined && choice.topP === undefined) return along(probabilities, undefined, uniform);
+  const tokens = admitted(probabilities, choice);
+  return along(probabilities, tokens, uniform);
+}
+
+/** Walks along the probabilities until their sum passes the number; rounding may leave it past the end, at the last one. */
+function along(probabilities: Float32Array, tokens: readonly number[] | undefined, uniform: number): number {
+  let target = uniform;
+  if (tokens !== undefined) {
+    let mass = 0;
+    for (const token of tokens) mass += probabilities[token]!;
+    target *= mass;
+  }
+  const count = tokens?.length ?? probabilities.length;
+  let reached = 0;
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    const token = tokens?.[i] ?? i;
+    if (probabilities[token]! === 0) continue;
+    reached += probabilities[token]!;
+    last = token;
+    if (target < reached) break;
+  }
+  return last;
+}
