@@ -12,6 +12,7 @@ export default defineConfig(({ command, mode }): UserConfig => {
   return {
     ...base,
     appType: 'custom',
+    ...(command === 'serve' && { publicDir: 'public' }),
     plugins: [...base.plugins, command === 'serve' && devSite()],
     server: { host: '127.0.0.1' },
     builder: {

@@ -1,5 +1,5 @@
-// The engine's kernels are written in AssemblyScript (src/engine/kernels/*.as.ts). `import text from './kernels.as.ts?wasm'` gives
-// them as WebAssembly in base64: a string needs no second request, so it works in a worker, a sandboxed frame and from a file.
+// The engine's kernels are written in AssemblyScript (src/engine/kernels/*.as.ts). `import text from './kernels.wasm'` gives them as
+// WebAssembly in base64: a string needs no second request, so it works in a worker, a sandboxed frame and from a file.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
@@ -11,15 +11,18 @@ const compiler = join(root, 'node_modules/assemblyscript');
 // One build for all: 128-bit vectors, no fused multiply-add, whose bits would depend on the machine.
 const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 
+const sources = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.as.ts'))
+    .toSorted();
+
 /** The file of the compiled module; compiled only when source, flags or compiler have changed. */
 export async function compile(entry) {
   const folder = dirname(entry);
   const hash = createHash('sha256')
     .update(flags.join(' '))
     .update(readFileSync(join(compiler, 'package.json')));
-  for (const name of readdirSync(folder).toSorted()) {
-    if (name.endsWith('.as.ts')) hash.update(name).update(readFileSync(join(folder, name)));
-  }
+  for (const name of sources(folder)) hash.update(name).update(readFileSync(join(folder, name)));
   const cache = join(root, 'node_modules/.cache/kernels');
   const out = join(cache, `${hash.digest('hex').slice(0, 16)}.wasm`);
   if (existsSync(out)) return out;
@@ -40,17 +43,19 @@ function run(words) {
   });
 }
 
-/** The Vite plugin behind `?wasm`. */
+/** The Vite plugin: `kernels.wasm` is what kernels.as.ts beside it compiles to. */
 export function kernels() {
   return {
     name: 'kernels',
     enforce: 'pre',
+    resolveId: (id, importer) =>
+      importer && id.endsWith('/kernels.wasm') ? `\0${join(dirname(importer), 'kernels.as.ts')}` : undefined,
     async load(id) {
-      const [file, query] = id.split('?');
-      if (query !== 'wasm' || !file?.endsWith('.as.ts')) return undefined;
-      for (const name of readdirSync(dirname(file))) if (name.endsWith('.as.ts')) this.addWatchFile?.(join(dirname(file), name));
-      const module = await compile(file);
-      return { code: `export default ${JSON.stringify(readFileSync(module).toString('base64'))};`, map: null, moduleType: 'js' };
+      if (!id.startsWith('\0') || !id.endsWith('/kernels.as.ts')) return undefined;
+      const entry = id.slice(1);
+      for (const name of sources(dirname(entry))) this.addWatchFile?.(join(dirname(entry), name));
+      const base64 = readFileSync(await compile(entry)).toString('base64');
+      return { code: `export default ${JSON.stringify(base64)};`, map: null, moduleType: 'js' };
     },
   };
 }

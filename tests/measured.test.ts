@@ -18,7 +18,8 @@ const taught = sft(baseProbabilities, { demonstrations, ...sftDefaults }).at(-1)
 const scores = fitReward(4, { pairs: comparisons, ...rewardDefaults }).at(-1)!.scores;
 const reference = amongFirst(taught, 4);
 const practised = [...ppo(reference, scores, ppoDefaults)];
-const free = [...ppo(reference, scores, { ...ppoDefaults, beta: 0 })].at(-1)!;
+const unpriced = [...ppo(reference, scores, { ...ppoDefaults, beta: 0 })];
+const free = unpriced.at(-1)!;
 const round = practised[2]!;
 const seen = (pairs: typeof comparisons): number[] =>
   featureScores(lengthAndTopic, fitFeatures(lengthAndTopic, pairs, rewardDefaults.ridge));
@@ -42,6 +43,7 @@ const computed: Record<keyof typeof fourAnswers, string> = {
   'ppo.ratio.A': digits(round.ratio[A]!),
   'ppo.ratio.C': digits(round.ratio[C]!),
   'ppo.ratio.D': digits(round.ratio[D]!),
+  'ppo.rounds': String(ppoDefaults.iterations),
   'ppo.start.D': percent(reference[D]!),
   'ppo.end.D': percent(practised.at(-1)!.probabilities[D]!),
   'ppo.free.D': percent(free.probabilities[D]!),
@@ -94,7 +96,12 @@ test('practise: in round 2 A and D are clipped, C is not and is below average; t
   expect(practised[1]!.advantage[C]!, 'in round 1 it was above').toBeGreaterThan(0);
   expect(practised.at(-1)!.distance).toBeLessThan(1e-4);
   expect(closedForm(reference, scores, ppoDefaults.beta)[D]!).toBeCloseTo(practised.at(-1)!.probabilities[D]!, 4);
-  expect([ppoDefaults.beta, ppoDefaults.iterations]).toEqual([1, 100]);
+  expect(ppoDefaults.beta).toBe(1);
+});
+
+test('practise: without the KL term the run is clipped too, and ends nearly all on D', () => {
+  expect(unpriced.slice(1, 4).every(({ clipped }) => clipped[D])).toBe(true);
+  expect(free.probabilities[D]!).toBeGreaterThan(0.99);
 });
 
 test('practise: a large β leaves the policy where it was', () => {

@@ -97,7 +97,6 @@ describe('lookup', () => {
   test('finds how a system was trained', () => {
     expect(factAt('training.instructgpt.sftPrompts')).toMatchObject({ kind: 'plain', value: 12725, grade: 'documented' });
     expect(factAt('training.instructgpt.heldOutAccuracy')).toMatchObject({ kind: 'percent', value: 69.6 });
-    expect(factAt('training.instructgpt.rewardParameters')).toMatchObject({ kind: 'parameters', value: 6e9 });
     const { rankedFewest, rankedMost, klBeta, clipRange } = training.instructgpt;
     expect([rankedFewest, rankedMost, klBeta, clipRange].map(({ value }) => value)).toEqual([4, 9, 0.02, 0.2]);
     expect(

@@ -2,7 +2,7 @@ import type { Sourced } from './schema.ts';
 
 /** A number of a training run, and how it is printed. */
 export interface Quantity extends Sourced<number> {
-  readonly unit: 'plain' | 'percent' | 'parameters';
+  readonly unit: 'plain' | 'percent';
 }
 
 const said = (value: number, unit: Quantity['unit'] = 'plain'): Quantity => ({
@@ -24,8 +24,7 @@ export const training = {
     /** Answers put in order at a time (section 3.5). */
     rankedFewest: said(4),
     rankedMost: said(9),
-    rewardParameters: said(6e9, 'parameters'),
-    /** How often two labelers agreed about a comparison, among those who made the training data (section 3.4). */
+    /** How often the labelers who made the training data agreed with one another; the task is not named (section 3.4). */
     labelerAgreement: said(72.6, 'percent'),
     /** How often the reward model foretold the choice of labelers it had not been trained on (section 4.1). */
     heldOutAccuracy: said(69.6, 'percent'),

@@ -15,12 +15,13 @@ export const fourAnswers = {
   'reward.D': '2.07',
   'reward.gap': '1.48',
   'reward.chance': '81.5%',
-  // The window of the clip, the ratios after round 2, and the probabilities where PPO ends, at β = 1 and at β = 0.
+  // The window of the clip, the ratios after round 2, and the rounds and probabilities where PPO ends, at β = 1 and at β = 0.
   'ppo.low': '0.8',
   'ppo.high': '1.2',
   'ppo.ratio.A': '0.70',
   'ppo.ratio.C': '0.89',
   'ppo.ratio.D': '1.28',
+  'ppo.rounds': '100',
   'ppo.start.D': '34.9%',
   'ppo.end.D': '83.2%',
   'ppo.free.D': '99.8%',

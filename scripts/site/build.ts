@@ -7,7 +7,7 @@ import { languageIds } from '../../content/languages.ts';
 import type { Assets, Page } from '../../src/surfaces/reader/pages.tsx';
 import { bundle } from './bundle.ts';
 import { shared } from './config.ts';
-import { faces, fontFace } from './fonts.ts';
+import { displayFace, type Face, faces, fontFace, mathFace, mathGlyphs, titleGlyphs } from './fonts.ts';
 import { shell } from './shell.ts';
 import { findWidgets } from './widgets.ts';
 
@@ -38,6 +38,15 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
 
   const assets = await buildAssets({ fixtures, asset });
   const pages = await renderPages({ fixtures, assets });
+  // Formulas and titles are known only now; a page's file is written with the addresses of the fonts that were cut for them.
+  const bodies = pages.map(({ body }) => body);
+  for (const [glyphs, face] of [
+    [mathGlyphs(bodies), mathFace],
+    [titleGlyphs(bodies), displayFace],
+  ] as const) {
+    const made = face(glyphs);
+    assets.fonts[made.name] = await fontAsset(made, asset, glyphs);
+  }
   const template = await readFile('index.html', 'utf8');
   for (const page of pages) await write(page.file, shell(template, page, assets));
   await writeSitemap(pages, write);
@@ -48,15 +57,7 @@ type WriteAsset = (name: string, content: string | Uint8Array) => Promise<string
 
 async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: WriteAsset }): Promise<Assets> {
   const fonts: Assets['fonts'] = {};
-  for (const face of faces) {
-    const bytes = await cached(face.name, face.make);
-    const path = await asset(`${face.name}.woff2`, bytes);
-    fonts[face.name] = { path, css: (root) => fontFace(face, root + path) };
-    if (face.name === 'math') {
-      // A page in a sandboxed frame may not load a font from its own host (no CORS): there the maths font is inlined.
-      fonts['math']!.inline = fontFace(face, `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`);
-    }
-  }
+  for (const face of faces) fonts[face.name] = await fontAsset(face, asset);
 
   const page = await bundle('src/surfaces/reader/page.ts', { fixtures });
   const worker = await bundle('src/surfaces/stage/labWorker.ts', { fixtures });
@@ -90,11 +91,22 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
   };
 }
 
-/** Subsetting a font takes a second; its result depends only on scripts/site/fonts.ts and the font's package. */
-async function cached(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function fontAsset(face: Face, asset: WriteAsset, glyphs = ''): Promise<Assets['fonts'][string]> {
+  const bytes = await cached(face.name, face.make, glyphs);
+  const path = await asset(`${face.name}.woff2`, bytes);
+  return {
+    path,
+    css: (root) => fontFace(face, root + path),
+    // A page in a sandboxed frame may not load a font from its own host (no CORS): there the maths font is inlined.
+    ...(face.name === 'math' && { inline: fontFace(face, `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`) }),
+  };
+}
+
+/** Cutting a font takes a second; the result depends only on scripts/site/fonts.ts, the font's package and the glyphs. */
+async function cached(name: string, make: () => Promise<Uint8Array>, glyphs: string): Promise<Uint8Array> {
   const recipe = await readFile('scripts/site/fonts.ts');
   const lock = await readFile('package-lock.json');
-  const key = createHash('sha256').update(recipe).update(lock).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(recipe).update(lock).update(glyphs).digest('hex').slice(0, 12);
   const path = join('node_modules', '.cache', 'fonts', `${name}.${key}.woff2`);
   try {
     return await readFile(path);

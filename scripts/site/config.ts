@@ -18,6 +18,7 @@ const renderer =
     ? {}
     : {
         'react/jsx-runtime': 'preact/jsx-runtime',
+        'react/jsx-dev-runtime': 'preact/jsx-runtime',
         'react-dom/client': 'preact/compat/client',
         'react-dom/server': 'preact/compat/server',
         'react-dom': 'preact/compat',

@@ -31,10 +31,19 @@ export function remarkHeadingId() {
   };
 }
 
+/** Joins a formula to the punctuation behind it: a line may otherwise begin with the comma. */
+const WORD_JOINER = '\u2060';
+
 /** `$…$` and `$$…$$` become <Formula tex>, so that a formula in prose and one in a component are drawn by one place. */
 export function remarkFormula() {
   return (tree: Node): void => {
     visit(tree, (node) => {
+      for (const [i, child] of (node.children ?? []).entries()) {
+        const next = node.children![i + 1];
+        if (child.type === 'inlineMath' && next?.type === 'text' && /^[,.;:!?)，。；：！？）、”]/.test(next.value ?? '')) {
+          next.value = WORD_JOINER + next.value;
+        }
+      }
       if (node.type !== 'math' && node.type !== 'inlineMath') return;
       const display = node.type === 'math';
       node.attributes = [

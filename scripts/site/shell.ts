@@ -24,7 +24,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
     ...page.head,
     page.standalone ? '<link rel="icon" href="data:,">' : `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
     ...page.fonts.map((name) =>
-      name === 'math'
+      name === 'math' && page.kind === 'widget'
         ? ''
         : `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${assets.fonts[name]!.path}">`,
     ),
@@ -43,7 +43,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
   return fill(template, {
     lang: page.tag,
     root,
-    class: page.kind,
+    class: `on-${page.kind}`,
     head: head.filter(Boolean).join('\n    '),
     body: page.body,
     scripts: scripts.filter(Boolean).join('\n    '),

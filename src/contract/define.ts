@@ -86,6 +86,8 @@ export interface Widget<K extends Knobs, Frame, MomentId extends string, Text> {
   finding(frame: Frame, settings: Settings<K>, text: Text): string;
   /** What stands beside an option's word, such as a count; nothing by default. */
   badge?(knob: keyof K & string, option: string, frame: Frame): string | undefined;
+  /** Whether the host draws a knob's control at these settings; always by default. A seed where nothing is drawn is noise. */
+  offers?(knob: keyof K & string, settings: Settings<K>): boolean;
   /** What a screen reader hears, and the caption of the poster. */
   describe(frame: Frame, settings: Settings<K>, text: Text): string;
   table?(frames: readonly Frame[], settings: Settings<K>, text: Text): Rows;

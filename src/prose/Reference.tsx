@@ -4,8 +4,9 @@ import { ShortNote } from './NoteText.tsx';
 import { usePlace } from './place.ts';
 
 /**
- * A statement, or only a number, tied to its note. The note stands in the margin where there is one, opens in place
- * elsewhere (page.ts), and is always in the list at the page's end: on paper and without JavaScript.
+ * A statement, or only a number, tied to its note. In short the note stands in the margin, at its first mention and where there is
+ * one; elsewhere it shows at the window's foot while the statement is pointed at or focused. A tap opens it in full under the paragraph
+ * (page.ts), and it is always in the list at the page's end: on paper and without JavaScript.
  */
 export function Reference({ note, children }: { note: Note; children?: ReactNode }): ReactElement {
   const { notes } = usePlace();
@@ -21,11 +22,9 @@ export function Reference({ note, children }: { note: Note; children?: ReactNode
         {children}
         <sup>{entry.number}</sup>
       </a>
-      {reference === 1 && (
-        <span className="sidenote" aria-hidden="true">
-          <b>{entry.number}</b> <ShortNote note={note} />
-        </span>
-      )}
+      <span className={reference === 1 ? 'sidenote' : 'sidenote again'} aria-hidden="true">
+        <b>{entry.number}</b> <ShortNote note={note} />
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import text from './kernels.as.ts?wasm';
+import text from './kernels.wasm';
 import type { Heap, Kernels } from './kernels.ts';
 
 // The parts of two browser interfaces that are used: the engine compiles without the DOM library.

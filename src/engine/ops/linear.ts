@@ -16,7 +16,7 @@ function panels(tape: Tape, w: Tensor, transposed: boolean): number {
 /** dW += aᵀ b, and sums += the column sums of b if there is a bias. */
 function weightGradient(tape: Tape, w: Tensor, a: number, lda: number, b: number, ldb: number, depth: number, sums: number): void {
   const scratch = tape.scratch(192 * (eights(w.rows) + w.ld));
-  tape.engine.kernels.gemmTransposed(w.g, w.ld, sums, a, lda, b, ldb, depth, w.rows, w.ld, scratch);
+  tape.engine.kernels.gemmTransposed(w.g, w.ld, sums, a, lda, b, ldb, w.rows, depth, w.ld, scratch);
 }
 
 /**

@@ -41,8 +41,11 @@ export function watchIslands(): void {
     if (island.dataset['waking'] !== undefined) return;
     island.dataset['waking'] = '';
     try {
-      await load(root + data.runtime);
-      await load(root + data.scripts[island.dataset['widget'] ?? '']);
+      // While writing, the modules have brought everything already, and there is nothing to fetch.
+      if (data.runtime) {
+        await load(root + data.runtime);
+        await load(root + data.scripts[island.dataset['widget'] ?? '']);
+      }
       globalThis.lineage?.mount?.(island, data);
     } catch {
       // The picture and its table are on the page already; only the controls are missing.

@@ -96,10 +96,10 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
 /** Chinese pages are set in the reader's own Han font; the Latin ones load what they show and no more. */
 function fontsOf(route: Route, lang: Language, body: string): string[] {
   const latin = {
-    home: ['serif', 'serif-italic', 'display'],
-    chapter: ['serif', 'serif-italic', 'display'],
-    text: ['serif', 'display'],
-    widget: ['finding'],
+    home: ['serif', 'serif-bold', 'serif-italic', 'display'],
+    chapter: ['serif', 'serif-bold', 'serif-italic', 'display'],
+    text: ['serif', 'serif-bold', 'display'],
+    widget: ['serif-bold'],
     missing: [],
   }[route.kind];
   return [...(lang === 'en' ? latin : []), ...(body.includes('<math') ? ['math'] : [])];

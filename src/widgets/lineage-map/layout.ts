@@ -81,7 +81,7 @@ export function layOut(
     rows[row] = left + size(model).width + 34;
     put(model, rivalsFrom + 26 + row * 40);
   }
-  const height = (rivals.length > 0 ? rivalsFrom + 26 + rows.length * 40 - 40 : foot) + 128;
+  const height = (rivals.length > 0 ? rivalsFrom + 26 + rows.length * 40 - 40 : foot) + 144;
 
   const inside = members.flatMap((id) => (here.has(id) ? [places.get(id)!] : []));
   const territory = inside.length > 0 && {
