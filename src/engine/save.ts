@@ -22,10 +22,10 @@ export function save({ config, parameters }: Gpt, optimiser?: AdamW): Saved {
  * its weights, a new one begins at 0, as when a reward model is made from a language model. RangeError if the weights are not as
  * many as the sizes say.
  */
-export function restore(engine: Engine, { config, weights }: Saved, scalars = config.scalars ?? []): Gpt {
+export function restore(engine: Engine, { config, weights }: Saved, scalars?: readonly string[]): Gpt {
   const shapes = shapesOf(config);
   if (weights.length !== countOf(shapes)) throw new RangeError(`${countOf(shapes)} weights, not ${weights.length}`);
-  const model = createGpt(engine, { ...config, scalars });
+  const model = createGpt(engine, scalars === undefined ? config : { ...config, scalars });
   const named = new Map(model.parameters.list.map((parameter) => [parameter.name, parameter]));
   let offset = 0;
   for (const { name, rows, cols } of shapes) {
