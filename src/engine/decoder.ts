@@ -43,9 +43,9 @@ export function createDecoder(model: Gpt, count: number, capacity: number): Deco
   const mark = memory.mark();
   const packed = packAll(model);
   const floats = cacheFloats(capacity, config.heads, config.width / config.heads);
-  const caches = memory.take(4 * floats * count * config.layers); // [layer, slot]
+  const pasts = memory.take(4 * floats * count * config.layers); // [layer, slot]
   // What a cache does not hold yet is read by whole vectors and then not used; it must only be no NaN.
-  memory.heap.f32.fill(0, caches >> 2, (caches >> 2) + floats * count * config.layers);
+  memory.heap.f32.fill(0, pasts >> 2, (pasts >> 2) + floats * count * config.layers);
   const tape = createTape(parameters.engine, { recording: false, packed });
   const lengths = new Int32Array(count);
 
@@ -74,8 +74,8 @@ export function createDecoder(model: Gpt, count: number, capacity: number): Deco
       };
       const h = transform(tape, model, batch, (qkv, layer) => {
         const at: number[] = [];
-        for (let r = 0; r < rows; r++) at.push(caches + 4 * floats * (layer * count + slots[r]!));
-        return attend(tape, qkv, { caches: tape.integers(at), positions, capacity }, config.heads);
+        for (let r = 0; r < rows; r++) at.push(pasts + 4 * floats * (layer * count + slots[r]!));
+        return attend(tape, qkv, { pasts: tape.integers(at), positions, capacity }, config.heads);
       });
       return wanted ? logits(tape, model, h) : undefined;
     },

@@ -20,7 +20,7 @@ export function stepBytes(config: Config, lengths: readonly number[]): number {
   const perRow = 2 * (2 * w + eights(3 * width) + w + w + 2 * eights(hidden)) + w;
   const packs =
     2 * (w * eights(3 * width) + w * w + 2 * w * eights(hidden)) + 192 * (4 * w + eights(3 * width) + 3 * eights(hidden) + 2 * w);
-  const beside = 8 * eights(context) * eights(width / heads) + eights(context) ** 2;
+  const beside = 8 * eights(context) * eights(width / heads) + eights(context) * eights(context);
   const head = rows * (5 * w + 3 * eights(vocabulary)) + 3 * eights(vocabulary) * w + 192 * (eights(vocabulary) + w);
   return 4 * (layers * (rows * perRow + heads * pairs + packs + beside) + head);
 }

@@ -155,7 +155,7 @@ export function attentionBack(
  * values as panels [d/8][t][8], the shapes in which `attention` packs them: so a cached row gets the same bits.
  */
 export function attend(
-  qkv: usize, ld: i32, out: usize, ldo: i32, caches: usize, positions: usize, rows: i32, capacity: i32, heads: i32, size: i32, scale: f32, scratch: usize,
+  qkv: usize, ld: i32, out: usize, ldo: i32, pasts: usize, positions: usize, rows: i32, capacity: i32, heads: i32, size: i32, scale: f32, scratch: usize,
 ): void {
   const wide = eights(size);
   const width = <usize>(heads * size) << 2;
@@ -164,7 +164,7 @@ export function attend(
   const beside = scratch + (<usize>eights(capacity) << 2);
   for (let r = 0; r < rows; r++) {
     const t = i32.load(positions + (<usize>r << 2));
-    let keys = <usize>i32.load(caches + (<usize>r << 2));
+    let keys = <usize>i32.load(pasts + (<usize>r << 2));
     for (let h = 0; h < heads; h++) {
       const q = qkv + (<usize>(r * ld + h * size) << 2);
       const o = out + (<usize>(r * ldo + h * size) << 2);

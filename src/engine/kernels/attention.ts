@@ -98,14 +98,14 @@ export function attentionTwin(heap: Heap): Pick<Kernels, 'attention' | 'attentio
         }
       }
     },
-    attend(qkv, ld, out, ldo, caches, positions, rows, capacity, heads, size, scale, scratch) {
+    attend(qkv, ld, out, ldo, pasts, positions, rows, capacity, heads, size, scale, scratch) {
       const x = heap.f32;
       const width = heads * size;
       const wide = eights(size);
       const p = scratch >> 2;
       for (let r = 0; r < rows; r++) {
         const t = heap.i32[(positions >> 2) + r]!;
-        let keys = heap.i32[(caches >> 2) + r]! >> 2;
+        let keys = heap.i32[(pasts >> 2) + r]! >> 2;
         for (let h = 0; h < heads; h++) {
           const q = (qkv >> 2) + r * ld + h * size;
           const values = keys + eights(capacity) * size;

@@ -103,9 +103,9 @@ test.each(draws)('attention, draw %i', (seed) => {
     const capacity = 13;
     const each = heads * (eights(capacity) * size + capacity * eights(size));
     const [qkv, out] = [take(2 * ld), take(2 * ldo)];
-    const caches = take(2 * each);
+    const pasts = take(2 * each);
     for (const t of [0, 5, 12]) {
-      k.attend(qkv, ld, out, ldo, whole([caches, caches + 4 * each]), whole([t, 0]), 2, capacity, heads, size, 0.3, take(64));
+      k.attend(qkv, ld, out, ldo, whole([pasts, pasts + 4 * each]), whole([t, 0]), 2, capacity, heads, size, 0.3, take(64));
     }
     return [[out, 2 * ldo]];
   });

@@ -84,13 +84,13 @@ export interface Kernels {
     scale: number,
     scratch: number,
   ): void;
-  /** The same for one new row of each sequence, at positions[r]; its k and v join the cache at caches[r], which holds `capacity`. */
+  /** The same for one new row of each sequence, at positions[r]; its k and v join the cache at pasts[r], which holds `capacity`. */
   attend(
     qkv: number,
     ld: number,
     out: number,
     ldo: number,
-    caches: number,
+    pasts: number,
     positions: number,
     rows: number,
     capacity: number,

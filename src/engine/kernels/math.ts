@@ -11,7 +11,7 @@ const i32 = new Int32Array(f32.buffer);
 
 /** 2^n for n = −127 … 127 at index n + 127; the first is not used. */
 const powers = new Float32Array(255);
-for (let n = -126, power = 2 ** -126; n <= 127; n += 1, power *= 2) powers[n + 127] = power;
+for (let n = -126, power = 1.1754943508222875e-38; n <= 127; n += 1, power *= 2) powers[n + 127] = power;
 
 const LOG2E = round(1.44269504);
 const SHIFT = 12582912; // 1.5·2²³: adding it rounds to a whole number

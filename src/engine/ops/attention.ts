@@ -50,8 +50,8 @@ export function attention(tape: Tape, qkv: Tensor, batch: Placed, heads: number)
 
 /** Where the keys and values of one layer are kept for some sequences, and how far each has come. */
 export interface Cached {
-  /** Addresses of the caches, one for each row. */
-  readonly caches: number;
+  /** Addresses of the pasts, one for each row. */
+  readonly pasts: number;
   /** The position of each row. */
   readonly positions: number;
   readonly capacity: number;
@@ -62,10 +62,10 @@ export const cacheFloats = (capacity: number, heads: number, size: number): numb
   heads * (eights(capacity) * size + capacity * eights(size));
 
 /** The same for one new position of each sequence, whose past is cached. It gives the bits that `attention` gives; no way back. */
-export function attend(tape: Tape, qkv: Tensor, { caches, positions, capacity }: Cached, heads: number): Tensor {
+export function attend(tape: Tape, qkv: Tensor, { pasts, positions, capacity }: Cached, heads: number): Tensor {
   const size = qkv.cols / 3 / heads;
   const y = tape.tensor(qkv.rows, qkv.cols / 3); // [sequences, width]
   const scratch = tape.scratch(eights(capacity) + eights(size));
-  tape.engine.kernels.attend(qkv.p, qkv.ld, y.p, y.ld, caches, positions, qkv.rows, capacity, heads, size, scaleOf(size), scratch);
+  tape.engine.kernels.attend(qkv.p, qkv.ld, y.p, y.ld, pasts, positions, qkv.rows, capacity, heads, size, scaleOf(size), scratch);
   return y;
 }
