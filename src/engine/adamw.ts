@@ -1,3 +1,4 @@
+import type { Floats } from './kernels/kernels.ts';
 import { type Parameter, type Parameters, readAll, writeAll } from './parameters.ts';
 
 /** The settings of AdamW that stay the same over a run. */
@@ -13,8 +14,8 @@ export interface AdamWSettings {
 
 /** What AdamW remembers, to be saved beside the weights. */
 export interface AdamWState {
-  readonly first: Float32Array;
-  readonly second: Float32Array;
+  readonly first: Floats;
+  readonly second: Floats;
   readonly steps: number;
 }
 

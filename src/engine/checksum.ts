@@ -1,9 +1,12 @@
+import type { Floats } from './kernels/kernels.ts';
+
 /**
  * MurmurHash3 x86 32 (Austin Appleby, public domain) over the bits of float32 numbers, for two machines to compare their weights.
  * NaN counts as one value, since engines choose its bits freely.
  */
-export function checksumOf(values: Float32Array): number {
-  const words = new Int32Array(values.buffer, values.byteOffset, values.length);
+export function checksumOf(numbers: Floats): number {
+  const values = Float32Array.from(numbers);
+  const words = new Int32Array(values.buffer);
   let hash = 0;
   for (let i = 0; i < words.length; i++) {
     let word = Number.isNaN(values[i]) ? 0x7fc00000 : words[i]!;

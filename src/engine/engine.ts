@@ -1,10 +1,14 @@
+import { double } from './kernels/arithmetic.ts';
 import type { Kernels } from './kernels/kernels.ts';
 import { createTwin } from './kernels/twin.ts';
 import { createWebAssembly } from './kernels/webassembly.ts';
 import { createMemory, type Memory } from './memory.ts';
 
-/** Which kernels compute: both give the same bits, WebAssembly about ten times as fast. */
-export type EnginePath = 'wasm' | 'twin';
+/**
+ * Which kernels compute. `wasm` and `twin` give the same bits, WebAssembly at least ten times as fast; `float64` is the twin's code
+ * in double precision, for whoever wants to check our mathematics and not our rounding.
+ */
+export type EnginePath = 'wasm' | 'twin' | 'float64';
 
 /** What tensors live in and are computed with. Nothing in it is shared with another engine. */
 export interface Engine {
@@ -19,7 +23,7 @@ export const LIMIT = 256 * 2 ** 20;
 /** An engine on WebAssembly, or on its TypeScript twin where a browser or a page's policy refuses that, or where asked for. */
 export function createEngine(wanted: { readonly path?: EnginePath; readonly limit?: number } = {}): Engine {
   const limit = wanted.limit ?? LIMIT;
-  if (wanted.path !== 'twin') {
+  if (wanted.path === undefined || wanted.path === 'wasm') {
     try {
       const { kernels, heap } = createWebAssembly();
       return { path: 'wasm', kernels, memory: createMemory(heap, limit) };
@@ -27,6 +31,7 @@ export function createEngine(wanted: { readonly path?: EnginePath; readonly limi
       if (wanted.path === 'wasm') throw refused;
     }
   }
-  const { kernels, heap } = createTwin();
-  return { path: 'twin', kernels, memory: createMemory(heap, limit) };
+  const path = wanted.path === 'float64' ? 'float64' : 'twin';
+  const { kernels, heap } = path === 'float64' ? createTwin(double) : createTwin();
+  return { path, kernels, memory: createMemory(heap, limit) };
 }

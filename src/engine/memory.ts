@@ -38,11 +38,11 @@ export function createMemory(heap: Heap, limit: number): Memory {
       if (next > highest) {
         highest = next;
         // A line more, because kernels read whole vectors and may look beyond the last row.
-        if (next + LINE > heap.f32.byteLength) {
+        if (next + LINE > heap.f32.length * 4) {
           try {
             heap.grow(next + LINE);
           } catch {
-            throw tooLarge('this computation', next - FIRST, heap.f32.byteLength);
+            throw tooLarge('this computation', next - FIRST, heap.f32.length * 4);
           }
         }
       }

@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import type { Floats } from './kernels/kernels.ts';
 import { eights } from './kernels/math.ts';
 import { bytesOf, read, type Tensor, write } from './tensor.ts';
 
@@ -50,8 +51,8 @@ export function clearGradients({ engine, g, floats }: Parameters): void {
 }
 
 /** A copy of all weights in the order of the list; with `from`, of what lies there in the same shape (gradients, moments). */
-export function readAll({ engine, list, p }: Parameters, from = p): Float32Array {
-  const values = new Float32Array(countOf(list));
+export function readAll({ engine, list, p }: Parameters, from = p): Floats {
+  const values = engine.memory.heap.f32.slice(0, countOf(list));
   let offset = 0;
   for (const parameter of list) {
     values.set(read(engine.memory, parameter, from + parameter.p - p), offset);
@@ -61,7 +62,7 @@ export function readAll({ engine, list, p }: Parameters, from = p): Float32Array
 }
 
 /** The reverse of `readAll`. RangeError if the numbers are not as many as the weights. */
-export function writeAll({ engine, list, p }: Parameters, values: Float32Array, to = p): void {
+export function writeAll({ engine, list, p }: Parameters, values: Floats, to = p): void {
   if (values.length !== countOf(list)) throw new RangeError(`${countOf(list)} weights, not ${values.length}`);
   let offset = 0;
   for (const parameter of list) {

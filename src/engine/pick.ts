@@ -1,3 +1,5 @@
+import type { Floats } from './kernels/kernels.ts';
+
 /** How the next token is chosen from the model's probabilities. */
 export interface Choice {
   /** 1 draws as the model says, less is bolder, 0 takes the most probable token ("greedy"). */
@@ -9,14 +11,14 @@ export interface Choice {
 }
 
 /** The first of the largest. */
-export function largest(values: Float32Array): number {
+export function largest(values: Floats): number {
   let best = 0;
   for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
   return best;
 }
 
 /** The tokens that a choice admits, most probable first; of equals the one with the lower number comes first. */
-export function admitted(probabilities: Float32Array, { topK = probabilities.length, topP = 1 }: Choice): number[] {
+export function admitted(probabilities: Floats, { topK = probabilities.length, topP = 1 }: Choice): number[] {
   const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
   let count = 0;
   for (let mass = 0; count < Math.min(Math.max(topK, 1), order.length); count++) {
@@ -27,14 +29,14 @@ export function admitted(probabilities: Float32Array, { topK = probabilities.len
 }
 
 /** A token drawn from tempered probabilities with a uniform number in [0, 1). */
-export function pick(probabilities: Float32Array, choice: Choice, uniform: number): number {
+export function pick(probabilities: Floats, choice: Choice, uniform: number): number {
   if (choice.topK === undefined && choice.topP === undefined) return along(probabilities, undefined, uniform);
   const tokens = admitted(probabilities, choice);
   return along(probabilities, tokens, uniform);
 }
 
 /** Walks along the probabilities until their sum passes the number; rounding may leave it past the end, at the last one. */
-function along(probabilities: Float32Array, tokens: readonly number[] | undefined, uniform: number): number {
+function along(probabilities: Floats, tokens: readonly number[] | undefined, uniform: number): number {
   let target = uniform;
   if (tokens !== undefined) {
     let mass = 0;

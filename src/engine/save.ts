@@ -1,13 +1,14 @@
 import type { AdamW, AdamWState } from './adamw.ts';
 import type { Engine } from './engine.ts';
 import { type Config, createGpt, type Gpt, shapesOf } from './gpt.ts';
+import type { Floats } from './kernels/kernels.ts';
 import { countOf, readAll } from './parameters.ts';
 import { write } from './tensor.ts';
 
 /** A model outside any engine: what a stage of a lab hands to the next. Plain data, to be cloned or kept. */
 export interface Saved {
   readonly config: Config;
-  readonly weights: Float32Array;
+  readonly weights: Floats;
   /** What the optimiser remembers, for training that goes on as if it had never stopped. */
   readonly optimiser?: AdamWState;
 }

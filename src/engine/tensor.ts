@@ -1,3 +1,4 @@
+import type { Floats } from './kernels/kernels.ts';
 import { eights } from './kernels/math.ts';
 import type { Memory } from './memory.ts';
 
@@ -17,8 +18,8 @@ export interface Tensor {
 export const bytesOf = (rows: number, cols: number): number => rows * eights(cols) * 4;
 
 /** A copy of the numbers, row after row, without the zeros at the rows' ends; `from` may be the gradient's address. */
-export function read(memory: Memory, { p, rows, cols, ld }: Tensor, from = p): Float32Array {
-  const values = new Float32Array(rows * cols);
+export function read(memory: Memory, { p, rows, cols, ld }: Tensor, from = p): Floats {
+  const values = memory.heap.f32.slice(0, rows * cols);
   for (let r = 0; r < rows; r++) {
     const at = (from >> 2) + r * ld;
     values.set(memory.heap.f32.subarray(at, at + cols), r * cols);

@@ -1,6 +1,7 @@
 import { createAdamW } from '../engine/adamw.ts';
-import { createEngine } from '../engine/engine.ts';
+import { createEngine, type EnginePath } from '../engine/engine.ts';
 import { type Config, createGpt, hidden, logits, scalar, shapesOf } from '../engine/gpt.ts';
+import type { Floats } from '../engine/kernels/kernels.ts';
 import { logProb } from '../engine/ops/logProb.ts';
 import { objective } from '../engine/ops/objective.ts';
 import { take } from '../engine/ops/take.ts';
@@ -9,8 +10,9 @@ import { createTape } from '../engine/tape.ts';
 import { read, type Tensor, write } from '../engine/tensor.ts';
 
 /*
- * One pass of a GPT and a few steps of AdamW on the engine that trains in the page (float32, its own kernels), in the shapes in
- * which other frameworks' numbers can be laid beside them: the oracle's two cases.
+ * One pass of a GPT and a few steps of AdamW on the engine that trains in the page, in the shapes in which other frameworks'
+ * numbers can be laid beside them: the oracle's two cases. The path says whether with the page's own kernels in float32 or
+ * with their code in float64.
  */
 
 /** A vector, or the rows of a matrix. */
@@ -66,15 +68,20 @@ export function weightShapes(config: Config): Map<string, number[]> {
 }
 
 /** A tensor, or its gradient, as rows. */
-function rowsOf(values: Float32Array, cols: number): number[][] {
+function rowsOf(values: Floats, cols: number): number[][] {
   const rows: number[][] = [];
   for (let at = 0; at < values.length; at += cols) rows.push(Array.from(values.subarray(at, at + cols)));
   return rows;
 }
 
 /** Forwards and backwards once, over whole sequences of at least two tokens. RangeError as createGpt and place throw it. */
-export function gptPass(config: Config, weights: ReadonlyMap<string, ArrayLike<number>>, sequences: readonly number[][]): Pass {
-  const engine = createEngine();
+export function gptPass(
+  config: Config,
+  weights: ReadonlyMap<string, ArrayLike<number>>,
+  sequences: readonly number[][],
+  path: EnginePath,
+): Pass {
+  const engine = createEngine({ path });
   const { memory } = engine;
   const model = createGpt(engine, { ...config, scalars: ['value'] });
   const { list } = model.parameters;
@@ -138,8 +145,13 @@ export interface AdamWCase {
 }
 
 /** A vector after each of several gradients. */
-export function adamwSteps(start: readonly number[], gradients: readonly number[][], { rate, ...settings }: AdamWCase): number[][] {
-  const engine = createEngine();
+export function adamwSteps(
+  start: readonly number[],
+  gradients: readonly number[][],
+  { rate, ...settings }: AdamWCase,
+  path: EnginePath,
+): number[][] {
+  const engine = createEngine({ path });
   const parameters = createParameters(engine, [{ name: 'p', rows: 1, cols: start.length }]);
   const p = parameters.list[0]!;
   const adamw = createAdamW(parameters, { ...settings, decays: () => true });

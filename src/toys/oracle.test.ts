@@ -57,8 +57,15 @@ test('the golden cases', () => {
     logits_case: only(ppoClip.logits_case, 'policy_loss', 'entropy', 'grad_logits'),
   });
   agree(ask(inputs.kl_estimators), only(klEstimators, 'exact_kl', 'k1', 'k2', 'k3', 'E', 'Std', 'sample_means'));
-  agreeFloat32(ask(inputs.adamw), { steps: adamw.steps.map((step) => only(step, 'p')) });
-  agreeFloat32(ask(inputs.gpt2layer), only(gpt, 'loss', 'vloss', 'outs', 'grads'));
+});
+
+test('the golden cases of the engine, in float64 and with the kernels of the page', () => {
+  const steps = { steps: adamw.steps.map((step) => only(step, 'p')) };
+  agree(ask(inputs.adamw), steps);
+  agreeFloat32(ask({ ...inputs.adamw, precision: 'float32' }), steps);
+  const pass = only(gpt, 'loss', 'vloss', 'outs', 'grads');
+  agree(ask(inputs.gpt2layer), pass);
+  agreeFloat32(ask({ ...inputs.gpt2layer, precision: 'float32' }), pass);
 });
 
 test('other sizes; Davidson only if asked for', () => {
@@ -116,6 +123,7 @@ const malformed: [string, unknown][] = [
   ['a β of 2', { ...adam, b1: 2 }],
   ['no steps', { ...adam, steps: [] }],
   ['heads that do not divide the width', { ...layer, cfg: { ...layer.cfg, H: 3 } }],
+  ['another precision', { ...adam, precision: 'float16' }],
   ['half a layer', { ...layer, cfg: { ...layer.cfg, L: 1.5 } }],
   ['a layer without weights', { ...layer, cfg: { ...layer.cfg, L: 3 } }],
   ['a weight of another shape', { ...layer, weights: { ...layer.weights, wo1: [[1]] } }],

@@ -1,3 +1,4 @@
+import type { EnginePath } from '../engine/engine.ts';
 import { sum } from '../engine/sum.ts';
 import { bradleyTerryGradient, bradleyTerryLoss, bradleyTerryOptimum, type Pair } from './bradleyTerry.ts';
 import { crossEntropy } from './crossEntropy.ts';
@@ -180,16 +181,24 @@ function answerKlEstimators(input: Case): Case {
   };
 }
 
+/** float64 unless the case asks for the very kernels of the page, which round to float32. */
+function precision(input: Case): EnginePath {
+  const wanted = Object.hasOwn(input, 'precision') ? input.precision : 'float64';
+  if (wanted !== 'float64' && wanted !== 'float32') throw new OracleError('precision must be "float64" or "float32"');
+  return wanted === 'float64' ? 'float64' : 'wasm';
+}
+
 function answerAdamW(input: Case): Case {
   const start = reals(input, 'p0');
   const gradients = list(field(input, 'steps'), 'steps', (item, name) => reals(record(item, name), 'grad', start.length));
-  const steps = adamwSteps(start, gradients, {
+  const settings = {
     rate: real(field(input, 'lr'), 'lr', 0),
     beta1: real(field(input, 'b1'), 'b1', 0, 1),
     beta2: real(field(input, 'b2'), 'b2', 0, 1),
     epsilon: real(field(input, 'eps'), 'eps', 0),
     decay: real(field(input, 'wd'), 'wd', 0),
-  });
+  };
+  const steps = adamwSteps(start, gradients, settings, precision(input));
   return { steps: steps.map((p) => ({ p })) };
 }
 
@@ -217,7 +226,7 @@ function answerGpt(input: Case): Case {
     if (tokens.length < 2) throw new OracleError(`${name} must have at least two tokens`);
     return tokens;
   });
-  const { loss, valueLoss, reads, gradients } = gptPass(config, weights, sequences);
+  const { loss, valueLoss, reads, gradients } = gptPass(config, weights, sequences, precision(input));
   return { loss, vloss: valueLoss, outs: reads, grads: Object.fromEntries(gradients) };
 }
 

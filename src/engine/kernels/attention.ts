@@ -1,13 +1,13 @@
+import type { Arithmetic } from './arithmetic.ts';
 import type { Heap, Kernels } from './kernels.ts';
 import { eights } from './math.ts';
 import { lanes, softmaxRowTwin } from './softmax.ts';
 
-const round = Math.fround;
-
 /** The twin of attention.as.ts. It reads q, k and v where they lie; the order of every sum is the same. */
-export function attentionTwin(heap: Heap): Pick<Kernels, 'attention' | 'attentionBack' | 'attend'> {
-  const softmaxRow = softmaxRowTwin(heap);
-  const sums = new Float32Array(4);
+export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels, 'attention' | 'attentionBack' | 'attend'> {
+  const { round } = arithmetic;
+  const softmaxRow = softmaxRowTwin(heap, arithmetic);
+  const sums = arithmetic.floats(4);
 
   /** c[0 … n) = Σ_k a[k] b[k][0 … n), in the order of k; a's elements lie `along` apart, b's rows `ldb`. */
   function combine(c: number, n: number, a: number, along: number, b: number, ldb: number, depth: number): void {
@@ -86,7 +86,7 @@ export function attentionTwin(heap: Heap): Pick<Kernels, 'attention' | 'attentio
             compare(row, i + 1, o + i * ldo, q + 2 * width, ld, size);
             sums.fill(0);
             for (let j = 0; j <= i; j++) sums[j & 3]! += round(x[p + i * ldp + j]! * x[row + j]!);
-            const mean = lanes(sums[0]!, sums[1]!, sums[2]!, sums[3]!);
+            const mean = lanes(sums, round);
             for (let j = 0; j <= i; j++) x[row + j] = round(x[p + i * ldp + j]! * round(x[row + j]! - mean)) * factor;
             combine(dq + i * ld, size, row, 1, q + width, ld, i + 1);
           }

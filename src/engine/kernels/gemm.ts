@@ -1,12 +1,11 @@
-import type { Heap, Kernels } from './kernels.ts';
-
-const round = Math.fround;
+import type { Arithmetic } from './arithmetic.ts';
+import type { Floats, Heap, Kernels } from './kernels.ts';
 
 // As in gemm.as.ts: the rows of a batch packed at a time. Here it only bounds the scratch space.
 const BLOCK = 192;
 
 /** The twin of gemm.as.ts: the same panels and, for every element, the same chain of additions in the order of k. */
-export function gemmTwin(heap: Heap): Pick<Kernels, 'pack' | 'packTransposed' | 'gemm' | 'gemmTransposed'> {
+export function gemmTwin(heap: Heap, { round }: Arithmetic): Pick<Kernels, 'pack' | 'packTransposed' | 'gemm' | 'gemmTransposed'> {
   function pack(w: number, ldw: number, out: number, rows: number, cols: number): void {
     const x = heap.f32;
     let to = out >> 2;
@@ -33,7 +32,7 @@ export function gemmTwin(heap: Heap): Pick<Kernels, 'pack' | 'packTransposed' | 
    * registers. Everything in floats, not bytes; elements of A lie `along` apart, its rows `lda`.
    */
   function tile(
-    x: Float32Array,
+    x: Floats,
     c: number,
     ldc: number,
     start: number,

@@ -1,9 +1,12 @@
+/** Numbers of one precision: float32 on every path of the page. */
+export type Floats = Float32Array | Float64Array;
+
 /**
- * The memory that kernels work in, seen as float32 and as int32. Grown by `grow`, which replaces both views, so nobody keeps
+ * The memory that kernels work in, seen as float32 (or, in the oracle, float64) and as int32. Grown by `grow`, which replaces both views, so nobody keeps
  * one across an allocation. The first 64 KiB belong to nobody; the first bytes stay 0 for ever.
  */
 export interface Heap {
-  readonly f32: Float32Array;
+  readonly f32: Floats;
   readonly i32: Int32Array;
   /** Makes the heap at least this many bytes long; RangeError where the browser has no more to give. */
   grow(bytes: number): void;

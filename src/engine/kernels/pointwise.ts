@@ -1,16 +1,16 @@
+import type { Arithmetic } from './arithmetic.ts';
 import type { Heap, Kernels } from './kernels.ts';
-import { exp } from './math.ts';
 import { lanes } from './softmax.ts';
 
-const round = Math.fround;
-
-const TWICE_ROOT = round(1.59576912); // 2 √(2/π)
-const CUBIC = round(0.0713548163); // 2 √(2/π) · 0.044715
-const SLOPE = round(0.214064449); // three times that
-
 /** The twin of pointwise.as.ts. */
-export function pointwiseTwin(heap: Heap): Pick<Kernels, 'gelu' | 'multiply' | 'add' | 'sumOfSquares' | 'adamw'> {
-  const sums = new Float32Array(4);
+export function pointwiseTwin(
+  heap: Heap,
+  { round, exp, floats }: Arithmetic,
+): Pick<Kernels, 'gelu' | 'multiply' | 'add' | 'sumOfSquares' | 'adamw'> {
+  const sums = floats(4);
+  const twiceRoot = round(1.5957691216057308); // 2 √(2/π)
+  const cubic = round(0.07135481627260025); // 2 √(2/π) · 0.044715
+  const tripled = round(0.21406444881780076); // three times that
 
   return {
     gelu(input, output, n) {
@@ -18,10 +18,10 @@ export function pointwiseTwin(heap: Heap): Pick<Kernels, 'gelu' | 'multiply' | '
       for (let i = input >> 2, o = output >> 2; i < (input >> 2) + n; i++, o++) {
         const z = x[i]!;
         const zz = round(z * z);
-        const u = round(z * round(TWICE_ROOT + round(CUBIC * zz)));
+        const u = round(z * round(twiceRoot + round(cubic * zz)));
         const s = round(1 / round(1 + exp(-u)));
         const y = round(z * s);
-        const slope = round(TWICE_ROOT + round(SLOPE * zz));
+        const slope = round(twiceRoot + round(tripled * zz));
         x[i] = s + round(round(y * round(1 - s)) * slope);
         x[o] = y;
       }
@@ -41,7 +41,7 @@ export function pointwiseTwin(heap: Heap): Pick<Kernels, 'gelu' | 'multiply' | '
       const x = heap.f32;
       sums.fill(0);
       for (let i = 0; i < n; i++) sums[i & 3]! += round(x[(at >> 2) + i]! * x[(at >> 2) + i]!);
-      return lanes(sums[0]!, sums[1]!, sums[2]!, sums[3]!);
+      return lanes(sums, round);
     },
     adamw(w, g, m, v, n, shrink, rate, beta1, rest1, beta2, rest2, epsilon, keep, unbias1, unbias2) {
       const x = heap.f32;

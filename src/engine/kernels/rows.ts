@@ -1,13 +1,14 @@
+import type { Arithmetic } from './arithmetic.ts';
 import type { Heap, Kernels } from './kernels.ts';
 import { lanes } from './softmax.ts';
 
-const round = Math.fround;
-
 /** The twin of rows.as.ts. */
-export function rowsTwin(heap: Heap): Pick<Kernels, 'embed' | 'scatter' | 'layernorm' | 'layernormBack'> {
-  const sums = new Float32Array(4);
-  const along = new Float32Array(4);
-  const total = (four: Float32Array): number => lanes(four[0]!, four[1]!, four[2]!, four[3]!);
+export function rowsTwin(
+  heap: Heap,
+  { round, floats }: Arithmetic,
+): Pick<Kernels, 'embed' | 'scatter' | 'layernorm' | 'layernormBack'> {
+  const sums = floats(4);
+  const along = floats(4);
 
   return {
     embed(tokens, positions, wte, wpe, out, rows, ld) {
@@ -32,13 +33,13 @@ export function rowsTwin(heap: Heap): Pick<Kernels, 'embed' | 'scatter' | 'layer
         const from = (input >> 2) + r * ld;
         sums.fill(0);
         for (let i = 0; i < cols; i++) sums[i & 3]! += x[from + i]!;
-        const mean = round(total(sums) * share);
+        const mean = round(lanes(sums, round) * share);
         sums.fill(0);
         for (let i = 0; i < cols; i++) {
           const d = round(x[from + i]! - mean);
           sums[i & 3]! += round(d * d);
         }
-        const spread = round(1 / round(Math.sqrt(round(round(total(sums) * share) + round(epsilon)))));
+        const spread = round(1 / round(Math.sqrt(round(round(lanes(sums, round) * share) + round(epsilon)))));
         for (let i = 0; i < ld; i++) {
           const unit = round(round(x[from + i]! - mean) * spread);
           x[(output >> 2) + r * ld + i] = round(unit * x[(gain >> 2) + i]!) + x[(bias >> 2) + i]!;
@@ -68,8 +69,8 @@ export function rowsTwin(heap: Heap): Pick<Kernels, 'embed' | 'scatter' | 'layer
           x[(dgain >> 2) + i]! += round(d * unit);
           x[(dbias >> 2) + i]! += d;
         }
-        const a = round(total(sums) * share);
-        const b = round(total(along) * share);
+        const a = round(lanes(sums, round) * share);
+        const b = round(lanes(along, round) * share);
         for (let i = 0; i < ld; i++) {
           const unit = round(round(x[from + i]! - mean) * spread);
           const dUnit = round(x[out + i]! * x[(gain >> 2) + i]!);

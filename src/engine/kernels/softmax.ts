@@ -1,7 +1,5 @@
-import type { Heap, Kernels } from './kernels.ts';
-import { exp, log } from './math.ts';
-
-const round = Math.fround;
+import type { Arithmetic } from './arithmetic.ts';
+import type { Floats, Heap, Kernels } from './kernels.ts';
 
 /** The softmax of one row, in place or beside; everything in floats, not bytes. Returns Σ e^(scale·(z − top)) and keeps the top. */
 export interface SoftmaxRow {
@@ -9,17 +7,21 @@ export interface SoftmaxRow {
 }
 
 /** The sum of four lanes in the order every kernel uses. */
-export const lanes = (a: number, b: number, c: number, d: number): number => round(round(a + b) + round(c + d));
+export const lanes = (sums: Floats, round: Arithmetic['round']): number =>
+  round(round(sums[0]! + sums[1]!) + round(sums[2]! + sums[3]!));
 
-function largest(x: Float32Array, z: number, n: number): number {
-  let top = round(-3.4e38);
+// What every number is compared with first; no score is as small.
+const LEAST = Math.fround(-3.4e38);
+
+function largest(x: Floats, z: number, n: number): number {
+  let top = LEAST;
   for (let i = z; i < z + n; i++) if (top < x[i]!) top = x[i]!;
   return top;
 }
 
 /** The softmax that attention shares with the losses. */
-export function softmaxRowTwin(heap: Heap): SoftmaxRow {
-  const sums = new Float32Array(4);
+export function softmaxRowTwin(heap: Heap, { round, exp, floats }: Arithmetic): SoftmaxRow {
+  const sums = floats(4);
   return (z, p, n, width, scale) => {
     const x = heap.f32;
     const top = largest(x, z, n);
@@ -30,7 +32,7 @@ export function softmaxRowTwin(heap: Heap): SoftmaxRow {
       sums[i & 3]! += e;
     }
     for (let i = n; i < ((width + 3) >> 2) << 2; i++) x[p + i] = 0;
-    const total = lanes(sums[0]!, sums[1]!, sums[2]!, sums[3]!);
+    const total = lanes(sums, round);
     const share = round(1 / total);
     for (let i = 0; i < n; i++) x[p + i]! *= share;
     return total;
@@ -38,9 +40,10 @@ export function softmaxRowTwin(heap: Heap): SoftmaxRow {
 }
 
 /** The twin of softmax.as.ts. */
-export function softmaxTwin(heap: Heap): Pick<Kernels, 'softmax' | 'choose' | 'chooseBack'> {
-  const softmaxRow = softmaxRowTwin(heap);
-  const sums = new Float32Array(4);
+export function softmaxTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels, 'softmax' | 'choose' | 'chooseBack'> {
+  const { round, log } = arithmetic;
+  const softmaxRow = softmaxRowTwin(heap, arithmetic);
+  const sums = arithmetic.floats(4);
   return {
     softmax(z, p, rows, n, ld, scale) {
       for (let r = 0; r < rows; r++) softmaxRow((z >> 2) + r * ld, (p >> 2) + r * ld, n, ld, round(scale));
@@ -57,7 +60,7 @@ export function softmaxTwin(heap: Heap): Pick<Kernels, 'softmax' | 'choose' | 'c
         sums.fill(0);
         for (let i = 0; i < n && known; i++) sums[i & 3]! += round(x[shares + i]! * round(x[row + i]! - top));
         x[(logs >> 2) + r] = known ? round(round(x[row + target]! - top) - logTotal) : 0;
-        x[(entropies >> 2) + r] = known ? round(logTotal - lanes(sums[0]!, sums[1]!, sums[2]!, sums[3]!)) : 0;
+        x[(entropies >> 2) + r] = known ? round(logTotal - lanes(sums, round)) : 0;
         if (known) x[(totals >> 2) + r] = round(top + logTotal);
       }
     },
