@@ -28,7 +28,7 @@ const square = (values: number[]): { loss: number; gradient: number[] } => ({
 });
 
 describe.each([
-  { path: 'wasm', step: 0.01, relative: 0.004, absolute: 2e-4 },
+  { path: 'wasm', step: 0.003, relative: 0.006, absolute: 2e-4 },
   { path: 'float64', step: 1e-4, relative: 1e-6, absolute: 1e-9 },
 ] as const)('$path', ({ path, step, relative, absolute }) => {
   const engine = createEngine({ path });

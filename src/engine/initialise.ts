@@ -18,12 +18,11 @@ export function initialise({ config, parameters }: Gpt, random: Random): void {
   const residual = 1 / Math.sqrt(2 * config.layers);
   for (const parameter of parameters.list) {
     const { name, rows, cols } = parameter;
-    const [part, kind] = name.split('.');
+    const kind = name.slice(name.lastIndexOf('.') + 1);
     let deviation = 0;
-    if (name === 'wte') deviation = 0.1;
-    else if (name === 'wpe') deviation = 0.05;
-    else if (kind === 'weight' && part?.startsWith('block') === false) deviation = 0;
-    else if (kind === 'weight') deviation = (/proj|down/.test(name) ? residual : 1) / Math.sqrt(rows);
+    if (kind === 'wte') deviation = 0.1;
+    else if (kind === 'wpe') deviation = 0.05;
+    else if (kind === 'weight' && name.startsWith('block')) deviation = (/proj|down/.test(name) ? residual : 1) / Math.sqrt(rows);
     const middle = kind === 'gain' ? 1 : 0;
     const values = Array.from({ length: rows * cols }, () => middle + (deviation === 0 ? 0 : deviation * normal(random)));
     write(parameters.engine.memory, parameter, values);

@@ -1,26 +1,18 @@
 import { expect, test } from 'vitest';
-import { sizes, startTraining } from '../../tests/fixtures/engine/training.ts';
+import pinned from '../../tests/fixtures/engine/checksum.json';
+import { sizes, small, startTraining } from '../../tests/fixtures/engine/training.ts';
 
-/** Small enough for the twin, with ragged sequences and sizes that fill no tile. */
-const small = { config: { vocabulary: 21, context: 13, width: 20, layers: 2, heads: 2 }, batch: 6, length: 13 };
-
-test('200 steps give the same weights, to the last bit, on both paths; pinned', () => {
-  const results = (['wasm', 'twin'] as const).map((path) => {
+test('200 steps give the same weights, to the last bit, on both paths and for ever', () => {
+  for (const path of ['wasm', 'twin'] as const) {
     const training = startTraining(small, { path, ragged: true });
     const first = training.step();
     let last = first;
-    for (let i = 1; i < 200; i++) last = training.step();
+    for (let i = 1; i < pinned.steps; i++) last = training.step();
     expect(training.path).toBe(path);
-    expect(last).toBeLessThan(0.7 * first);
-    return { checksum: training.checksum(), last };
-  });
-  expect(results[1]).toEqual(results[0]);
-  expect(results[0]).toMatchInlineSnapshot(`
-    {
-      "checksum": 3857459170,
-      "last": 1.391135365874679,
-    }
-  `);
+    expect(last).toBeLessThan(0.3 * first);
+    // Chromium and Firefox are held to the same number (tests/e2e/engine.spec.ts, tests/firefox.mjs).
+    expect(training.checksum(), path).toBe(pinned.checksum);
+  }
 });
 
 test('a size of the benchmark too, and another seed gives other weights', () => {
