@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import golden from '../../tests/golden/gpt2layer.json';
 import { createEngine } from './engine.ts';
-import { type Config, createGpt, hidden, logits, scalar } from './gpt.ts';
+import { createGpt, hidden, logits, scalar } from './gpt.ts';
+import { type Config } from './shapes.ts';
 import { crossEntropy } from './ops/crossEntropy.ts';
 import { objective } from './ops/objective.ts';
 import { take } from './ops/take.ts';

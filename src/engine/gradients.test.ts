@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from './engine.ts';
+import { createFloat64Engine } from './float64.ts';
 import { createGpt, hidden, logits, scalar } from './gpt.ts';
 import { initialise, normal } from './initialise.ts';
 import { crossEntropy } from './ops/crossEntropy.ts';
@@ -31,7 +32,7 @@ describe.each([
   { path: 'wasm', step: 0.003, relative: 0.006, absolute: 2e-4 },
   { path: 'float64', step: 1e-4, relative: 1e-6, absolute: 1e-9 },
 ] as const)('$path', ({ path, step, relative, absolute }) => {
-  const engine = createEngine({ path });
+  const engine = path === 'wasm' ? createEngine({ path }) : createFloat64Engine();
   const model = createGpt(engine, config);
   const random = createRandom(3);
   initialise(model, random);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createAdamW } from './adamw.ts';
 import { createEngine } from './engine.ts';
-import { type Config, createGpt, type Gpt, hidden, logits, scalar } from './gpt.ts';
+import { createGpt, type Gpt, hidden, logits, scalar } from './gpt.ts';
+import { type Config } from './shapes.ts';
 import { initialise } from './initialise.ts';
 import { crossEntropy } from './ops/crossEntropy.ts';
 import { clearGradients, readAll } from './parameters.ts';

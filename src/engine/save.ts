@@ -1,6 +1,7 @@
 import type { AdamW, AdamWState } from './adamw.ts';
 import type { Engine } from './engine.ts';
-import { type Config, createGpt, type Gpt, shapesOf } from './gpt.ts';
+import { createGpt, type Gpt } from './gpt.ts';
+import { type Config, shapesOf } from './shapes.ts';
 import type { Floats } from './kernels/kernels.ts';
 import { countOf, readAll } from './parameters.ts';
 import { write } from './tensor.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sizes, startTraining } from '../../tests/fixtures/engine/training.ts';
 import { createEngine } from './engine.ts';
-import { createGpt, hidden, shapesOf } from './gpt.ts';
+import { createGpt, hidden } from './gpt.ts';
+import { shapesOf } from './shapes.ts';
 import { countOf } from './parameters.ts';
 import { refuseUnlessFits, stepBytes, weightBytes } from './size.ts';
 import { createTape } from './tape.ts';

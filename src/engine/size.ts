@@ -1,28 +1,24 @@
-import type { Config } from './gpt.ts';
+import { type Config, shapesOf } from './shapes.ts';
 import { eights } from './kernels/math.ts';
 import { tooLarge } from './memory.ts';
+import { bytesOf } from './tensor.ts';
 
 /** Bytes that the weights, their gradients and AdamW's two averages take. */
-export function weightBytes({ vocabulary, context, width, layers, hidden = 4 * width, scalars = [] }: Config): number {
-  const w = eights(width);
-  const vectors = 2 * w + eights(3 * width) + w + 2 * w + eights(hidden) + w;
-  const block = width * eights(3 * width) + width * w + width * eights(hidden) + hidden * w + vectors;
-  return 16 * ((vocabulary + context) * w + layers * block + 2 * w + scalars.length * (8 * width + 8));
+export function weightBytes(config: Config): number {
+  return 4 * shapesOf(config).reduce((sum, { rows, cols }) => sum + bytesOf(rows, cols), 0);
 }
 
-/** Bytes that one step of training takes above the weights, for sequences of these lengths; within a tenth. */
-export function stepBytes(config: Config, lengths: readonly number[]): number {
-  const { vocabulary, context, width, layers, heads, hidden = 4 * width } = config;
-  const w = eights(width);
-  const rows = lengths.reduce((sum, length) => sum + length, 0);
-  const pairs = lengths.reduce((sum, length) => sum + length * eights(length), 0);
-  // Values and gradients of a block: two norms, qkv, attention, two residual sums (whose gradient is shared), the MLP's middle twice.
-  const perRow = 2 * (2 * w + eights(3 * width) + w + w + 2 * eights(hidden)) + w;
-  const packs =
-    2 * (w * eights(3 * width) + w * w + 2 * w * eights(hidden)) + 192 * (4 * w + eights(3 * width) + 3 * eights(hidden) + 2 * w);
-  const beside = 8 * eights(context) * eights(width / heads) + eights(context) * eights(context);
-  const head = rows * (5 * w + 3 * eights(vocabulary)) + 3 * eights(vocabulary) * w + 192 * (eights(vocabulary) + w);
-  return 4 * (layers * (rows * perRow + heads * pairs + packs + beside) + head);
+/** Bytes that one step of training takes above the weights, for sequences of these lengths; near enough to refuse by. */
+export function stepBytes({ vocabulary, width, layers, heads, hidden = 4 * width }: Config, lengths: readonly number[]): number {
+  let rows = 0;
+  let pairs = 0;
+  for (const length of lengths) {
+    rows += length;
+    pairs += length * eights(length);
+  }
+  // Values and gradients of a block, and what attention keeps. A residual sum lends its gradient to the next.
+  const block = rows * (15 * width + 4 * hidden) + heads * pairs;
+  return 4 * (layers * block + 3 * rows * (vocabulary + width));
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Tape {
   tensor(rows: number, cols: number): Tensor;
   /** So many floats for this step. */
   scratch(floats: number): number;
+  /** Lends so many floats for the length of one call: the next borrower gets the same, still in the cache. */
+  lend(floats: number, use: (at: number) => void): void;
   /** Whole numbers in the heap for this step: tokens, positions, rows. */
   integers(values: ArrayLike<number>): number;
   /** Leaves what is to be done on the way back. */
@@ -59,6 +61,11 @@ export function createTape(
       return { p: take(rows, cols, ld === cols), rows, cols, ld, g: 0 };
     },
     scratch: (floats) => memory.take(floats * 4),
+    lend(floats, use) {
+      const mark = memory.mark();
+      use(memory.take(floats * 4));
+      memory.release(mark);
+    },
     integers(values) {
       const at = memory.take(values.length * 4);
       memory.heap.i32.set(values, at >> 2);

@@ -1,6 +1,7 @@
 import { createAdamW } from '../engine/adamw.ts';
-import { createEngine, type EnginePath } from '../engine/engine.ts';
-import { type Config, createGpt, hidden, logits, scalar, shapesOf } from '../engine/gpt.ts';
+import type { Engine } from '../engine/engine.ts';
+import { createGpt, hidden, logits, scalar } from '../engine/gpt.ts';
+import { type Config, shapesOf } from '../engine/shapes.ts';
 import type { Floats } from '../engine/kernels/kernels.ts';
 import { logProb } from '../engine/ops/logProb.ts';
 import { objective } from '../engine/ops/objective.ts';
@@ -11,8 +12,8 @@ import { read, type Tensor, write } from '../engine/tensor.ts';
 
 /*
  * One pass of a GPT and a few steps of AdamW on the engine that trains in the page, in the shapes in which other frameworks'
- * numbers can be laid beside them: the oracle's two cases. The path says whether with the page's own kernels in float32 or
- * with their code in float64.
+ * numbers can be laid beside them: the oracle's two cases. The engine given says whether with the page's own kernels in
+ * float32 or with their code in float64.
  */
 
 /** A vector, or the rows of a matrix. */
@@ -79,9 +80,8 @@ export function gptPass(
   config: Config,
   weights: ReadonlyMap<string, ArrayLike<number>>,
   sequences: readonly number[][],
-  path: EnginePath,
+  engine: Engine,
 ): Pass {
-  const engine = createEngine({ path });
   const { memory } = engine;
   const model = createGpt(engine, { ...config, scalars: ['value'] });
   const { list } = model.parameters;
@@ -149,9 +149,8 @@ export function adamwSteps(
   start: readonly number[],
   gradients: readonly number[][],
   { rate, ...settings }: AdamWCase,
-  path: EnginePath,
+  engine: Engine,
 ): number[][] {
-  const engine = createEngine({ path });
   const parameters = createParameters(engine, [{ name: 'p', rows: 1, cols: start.length }]);
   const p = parameters.list[0]!;
   const adamw = createAdamW(parameters, { ...settings, decays: () => true });

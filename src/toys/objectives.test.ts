@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEngine } from '../engine/engine.ts';
+import { createFloat64Engine } from '../engine/float64.ts';
 import { createGpt, hidden, logits, scalar } from '../engine/gpt.ts';
 import { initialise } from '../engine/initialise.ts';
 import { logProb } from '../engine/ops/logProb.ts';
@@ -10,7 +10,7 @@ import { createTape, type Tape } from '../engine/tape.ts';
 import { read, type Tensor, write } from '../engine/tensor.ts';
 import { clippedPolicy, clippedValue, pairwiseReward } from './objectives.ts';
 
-const engine = createEngine({ path: 'float64' });
+const engine = createFloat64Engine();
 const model = createGpt(engine, { vocabulary: 7, context: 6, width: 8, layers: 1, heads: 2, scalars: ['value', 'reward'] });
 initialise(model, createRandom(4));
 for (const { name, cols, ...rest } of model.parameters.list) {

@@ -1,4 +1,5 @@
-import type { EnginePath } from '../engine/engine.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { createFloat64Engine } from '../engine/float64.ts';
 import { sum } from '../engine/sum.ts';
 import { bradleyTerryGradient, bradleyTerryLoss, bradleyTerryOptimum, type Pair } from './bradleyTerry.ts';
 import { crossEntropy } from './crossEntropy.ts';
@@ -182,10 +183,10 @@ function answerKlEstimators(input: Case): Case {
 }
 
 /** float64 unless the case asks for the very kernels of the page, which round to float32. */
-function precision(input: Case): EnginePath {
+function engineFor(input: Case): Engine {
   const wanted = Object.hasOwn(input, 'precision') ? input.precision : 'float64';
   if (wanted !== 'float64' && wanted !== 'float32') throw new OracleError('precision must be "float64" or "float32"');
-  return wanted === 'float64' ? 'float64' : 'wasm';
+  return wanted === 'float64' ? createFloat64Engine() : createEngine();
 }
 
 function answerAdamW(input: Case): Case {
@@ -198,7 +199,7 @@ function answerAdamW(input: Case): Case {
     epsilon: real(field(input, 'eps'), 'eps', 0),
     decay: real(field(input, 'wd'), 'wd', 0),
   };
-  const steps = adamwSteps(start, gradients, settings, precision(input));
+  const steps = adamwSteps(start, gradients, settings, engineFor(input));
   return { steps: steps.map((p) => ({ p })) };
 }
 
@@ -226,7 +227,7 @@ function answerGpt(input: Case): Case {
     if (tokens.length < 2) throw new OracleError(`${name} must have at least two tokens`);
     return tokens;
   });
-  const { loss, valueLoss, reads, gradients } = gptPass(config, weights, sequences, precision(input));
+  const { loss, valueLoss, reads, gradients } = gptPass(config, weights, sequences, engineFor(input));
   return { loss, vloss: valueLoss, outs: reads, grads: Object.fromEntries(gradients) };
 }
 

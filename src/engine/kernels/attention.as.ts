@@ -8,22 +8,18 @@ import { softmaxRow } from './softmax.as';
  */
 
 /** `count` ≤ 4 rows of a product by rows, from zero. */
-// @ts-ignore: decorator
-@inline
 function rowsOf(count: i32, c: usize, ldc: usize, a: usize, lda: usize, b: usize, k: i32): void {
   if (count == 4) tile(c, ldc, 0, 0, 0, a, lda, b, k);
   else for (let i: usize = 0; i < <usize>count; i++) strip(c + i * ldc, 0, 0, a + i * lda, 4, b, k);
 }
 
 /** The same for a transposed A. */
-// @ts-ignore: decorator
-@inline
 function columnsOf(count: i32, c: usize, ldc: usize, a: usize, lda: usize, b: usize, k: i32): void {
   if (count == 4) tileTransposed(c, ldc, 0, 0, a, lda, b, k);
   else for (let i: usize = 0; i < <usize>count; i++) strip(c + i * ldc, 0, 0, a + (i << 2), lda, b, k);
 }
 
-/** Copies d floats of each row: heads that are no multiple of eight wide are computed beside, so as not to overrun. */
+/** Copies d floats of each row: a head is computed beside, in whole tiles, lest one that is no multiple of eight wide overruns. */
 function narrow(from: usize, ldf: usize, to: usize, ldt: usize, rows: i32, d: i32): void {
   for (let r = 0; r < rows; r++) {
     memory.copy(to, from, <usize>d << 2);
@@ -50,9 +46,7 @@ export function attention(
     for (let h = 0; h < heads; h++) {
       const q = qkv + <usize>start * l1 + (<usize>(h * size) << 2);
       const o = out + <usize>start * o1 + (<usize>(h * size) << 2);
-      const direct = wide == size;
-      const to = direct ? o : beside;
-      const ldt = direct ? o1 : <usize>wide << 2;
+      const ldt = <usize>wide << 2;
       packTransposed(q + width, ld, keys, length, size);
       pack(q + 2 * width, ld, values, length, wide);
       for (let i = 0; i < length; i += 4) {
@@ -66,10 +60,10 @@ export function attention(
           softmaxRow(at, at, i + r + 1, eights(length), scale);
         }
         for (let d = 0; d < wide; d += 8) {
-          rowsOf(count, to + <usize>i * ldt + (<usize>d << 2), ldt, row, ldp, values + (<usize>(d * length) << 2), i + count);
+          rowsOf(count, beside + <usize>i * ldt + (<usize>d << 2), ldt, row, ldp, values + (<usize>(d * length) << 2), i + count);
         }
       }
-      if (!direct) narrow(beside, ldt, o, o1, length, size);
+      narrow(beside, ldt, o, o1, length, size);
       p += <usize>length * ldp;
     }
   }
@@ -100,14 +94,12 @@ export function attentionBack(
       const q = qkv + at;
       const dq = dqkv + at;
       const o = dout + <usize>start * o1 + (<usize>(h * size) << 2);
-      const direct = wide == size;
-      const ldt = direct ? l1 : <usize>wide << 2;
+      const ldt = <usize>wide << 2;
       packTransposed(q + 2 * width, ld, values, length, size);
       pack(q + width, ld, keys, length, wide);
       pack(q, ld, queries, length, wide);
       pack(o, ldo, grads, length, wide);
       // dP = dO Vᵀ, then dS = P ∘ (dP − Σ P dP) · scale, then dQ = dS K.
-      let to = direct ? dq : beside;
       for (let i = 0; i < length; i += 4) {
         const count = min(4, length - i);
         const row = scores + <usize>i * ldp;
@@ -126,24 +118,22 @@ export function attentionBack(
           }
         }
         for (let d = 0; d < wide; d += 8) {
-          rowsOf(count, to + <usize>i * ldt + (<usize>d << 2), ldt, row, ldp, keys + (<usize>(d * length) << 2), i + count);
+          rowsOf(count, beside + <usize>i * ldt + (<usize>d << 2), ldt, row, ldp, keys + (<usize>(d * length) << 2), i + count);
         }
       }
-      if (!direct) narrow(beside, ldt, dq, l1, length, size);
+      narrow(beside, ldt, dq, l1, length, size);
       // dK = dSᵀ Q and dV = Pᵀ dO: key j is seen from the rows j … length − 1.
       for (let half = 0; half < 2; half++) {
-        const target = dq + width * <usize>(half + 1);
         const left = half ? p : scores;
         const right = half ? grads : queries;
-        to = direct ? target : beside;
         for (let j = 0; j < length; j += 4) {
           const count = min(4, length - j);
           const from = left + <usize>j * ldp + (<usize>j << 2);
           for (let d = 0; d < wide; d += 8) {
-            columnsOf(count, to + <usize>j * ldt + (<usize>d << 2), ldt, from, ldp, right + (<usize>(d * length + j * 8) << 2), length - j);
+            columnsOf(count, beside + <usize>j * ldt + (<usize>d << 2), ldt, from, ldp, right + (<usize>(d * length + j * 8) << 2), length - j);
           }
         }
-        if (!direct) narrow(beside, ldt, target, l1, length, size);
+        narrow(beside, ldt, dq + width * <usize>(half + 1), l1, length, size);
       }
       p += <usize>length * ldp;
     }
@@ -179,11 +169,10 @@ export function attend(
       }
       for (let j = 0; j <= t; j += 8) strip(scratch + (<usize>j << 2), 0, 0, q, 4, keys + (<usize>(j * size) << 2), size);
       softmaxRow(scratch, scratch, t + 1, t + 1, scale);
-      const to = wide == size ? o : beside;
       for (let d = 0; d < wide; d += 8) {
-        strip(to + (<usize>d << 2), 0, 0, scratch, 4, values + (<usize>(d * capacity) << 2), t + 1);
+        strip(beside + (<usize>d << 2), 0, 0, scratch, 4, values + (<usize>(d * capacity) << 2), t + 1);
       }
-      if (wide != size) memory.copy(o, beside, <usize>size << 2);
+      memory.copy(o, beside, <usize>size << 2);
       keys = values + valueBytes;
     }
   }

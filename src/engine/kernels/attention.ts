@@ -12,25 +12,7 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
   /** c[0 … n) = Σ_k a[k] b[k][0 … n), in the order of k; a's elements lie `along` apart, b's rows `ldb`. */
   function combine(c: number, n: number, a: number, along: number, b: number, ldb: number, depth: number): void {
     const x = heap.f32;
-    let j = 0;
-    for (; j + 4 <= n; j += 4) {
-      let c0 = 0;
-      let c1 = 0;
-      let c2 = 0;
-      let c3 = 0;
-      for (let k = 0, from = b + j; k < depth; k++, from += ldb) {
-        const s = x[a + k * along]!;
-        c0 = round(c0 + round(s * x[from]!));
-        c1 = round(c1 + round(s * x[from + 1]!));
-        c2 = round(c2 + round(s * x[from + 2]!));
-        c3 = round(c3 + round(s * x[from + 3]!));
-      }
-      x[c + j] = c0;
-      x[c + j + 1] = c1;
-      x[c + j + 2] = c2;
-      x[c + j + 3] = c3;
-    }
-    for (; j < n; j++) {
+    for (let j = 0; j < n; j++) {
       let sum = 0;
       for (let k = 0; k < depth; k++) sum = round(sum + round(x[a + k * along]! * x[b + k * ldb + j]!));
       x[c + j] = sum;

@@ -45,8 +45,7 @@ export function packTransposed(w: usize, ldw: i32, out: usize, rows: i32, cols: 
     let k = 0;
     if (i + 8 <= rows) {
       for (; k + 4 <= cols; k += 4) {
-        turn(from + (<usize>k << 2), ld, out);
-        turn(from + (<usize>k << 2) + 4 * ld, ld, out + 16);
+        for (let half: usize = 0; half < 2; half++) turn(from + (<usize>k << 2) + half * 4 * ld, ld, out + half * 16);
         out += 128;
       }
     }

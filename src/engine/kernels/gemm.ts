@@ -28,109 +28,51 @@ export function gemmTwin(heap: Heap, { round }: Arithmetic): Pick<Kernels, 'pack
   }
 
   /**
-   * 2×4 of C = start + A·B (+ more): eight sums in local variables, which is as many as JavaScript engines keep in
-   * registers. Everything in floats, not bytes; elements of A lie `along` apart, its rows `lda`.
+   * One row of eight of C = start + A·B (+ more), in local variables. Addresses count floats here; elements of A lie `along` apart.
    */
-  function tile(
-    x: Floats,
-    c: number,
-    ldc: number,
-    start: number,
-    lds: number,
-    more: number,
-    a: number,
-    lda: number,
-    along: number,
-    b: number,
-    depth: number,
-  ): void {
+  function strip(x: Floats, c: number, start: number, more: number, a: number, along: number, b: number, depth: number): void {
     let c0 = x[start]!;
     let c1 = x[start + 1]!;
     let c2 = x[start + 2]!;
     let c3 = x[start + 3]!;
-    let d0 = x[start + lds]!;
-    let d1 = x[start + lds + 1]!;
-    let d2 = x[start + lds + 2]!;
-    let d3 = x[start + lds + 3]!;
+    let c4 = x[start + 4]!;
+    let c5 = x[start + 5]!;
+    let c6 = x[start + 6]!;
+    let c7 = x[start + 7]!;
     for (const end = b + 8 * depth; b < end; b += 8, a += along) {
       const s = x[a]!;
-      const t = x[a + lda]!;
-      const b0 = x[b]!;
-      const b1 = x[b + 1]!;
-      const b2 = x[b + 2]!;
-      const b3 = x[b + 3]!;
-      c0 = round(c0 + round(s * b0));
-      c1 = round(c1 + round(s * b1));
-      c2 = round(c2 + round(s * b2));
-      c3 = round(c3 + round(s * b3));
-      d0 = round(d0 + round(t * b0));
-      d1 = round(d1 + round(t * b1));
-      d2 = round(d2 + round(t * b2));
-      d3 = round(d3 + round(t * b3));
-    }
-    if (more) {
-      c0 += x[more]!;
-      c1 += x[more + 1]!;
-      c2 += x[more + 2]!;
-      c3 += x[more + 3]!;
-      d0 += x[more + ldc]!;
-      d1 += x[more + ldc + 1]!;
-      d2 += x[more + ldc + 2]!;
-      d3 += x[more + ldc + 3]!;
+      c0 = round(c0 + round(s * x[b]!));
+      c1 = round(c1 + round(s * x[b + 1]!));
+      c2 = round(c2 + round(s * x[b + 2]!));
+      c3 = round(c3 + round(s * x[b + 3]!));
+      c4 = round(c4 + round(s * x[b + 4]!));
+      c5 = round(c5 + round(s * x[b + 5]!));
+      c6 = round(c6 + round(s * x[b + 6]!));
+      c7 = round(c7 + round(s * x[b + 7]!));
     }
     x[c] = c0;
     x[c + 1] = c1;
     x[c + 2] = c2;
     x[c + 3] = c3;
-    x[c + ldc] = d0;
-    x[c + ldc + 1] = d1;
-    x[c + ldc + 2] = d2;
-    x[c + ldc + 3] = d3;
-  }
-
-  /** All of C = start + A·B (+ more), addresses in floats. An odd last row is computed twice in one tile (ldc = lds = lda = 0). */
-  function product(
-    c: number,
-    ldc: number,
-    start: number,
-    lds: number,
-    more: number,
-    a: number,
-    lda: number,
-    along: number,
-    b: number,
-    rows: number,
-    depth: number,
-    cols: number,
-  ): void {
-    const x = heap.f32;
-    for (let j = 0; j < cols; j += 4) {
-      const panel = b + (j & ~7) * depth + (j & 4);
-      const s = start === 0 ? 0 : start + j;
-      for (let i = 0; i < rows; i += 2) {
-        const both = i + 1 < rows ? 1 : 0;
-        tile(
-          x,
-          c + i * ldc + j,
-          both * ldc,
-          s + i * lds,
-          both * lds,
-          more === 0 ? 0 : more + i * ldc + j,
-          a + i * lda,
-          both * lda,
-          along,
-          panel,
-          depth,
-        );
-      }
-    }
+    x[c + 4] = c4;
+    x[c + 5] = c5;
+    x[c + 6] = c6;
+    x[c + 7] = c7;
+    for (let i = 0; i < 8 && more !== 0; i++) x[c + i]! += x[more + i]!;
   }
 
   return {
     pack,
     packTransposed,
     gemm(c, ldc, start, lds, more, a, lda, b, rows, depth, cols) {
-      product(c >> 2, ldc, start >> 2, lds, more >> 2, a >> 2, lda, 1, b >> 2, rows, depth, cols);
+      const x = heap.f32;
+      for (let j = 0; j < cols; j += 8) {
+        for (let i = 0; i < rows; i++) {
+          const to = (c >> 2) + i * ldc + j;
+          const from = start === 0 ? 0 : (start >> 2) + i * lds + j;
+          strip(x, to, from, more === 0 ? 0 : (more >> 2) + i * ldc + j, (a >> 2) + i * lda, 1, (b >> 2) + j * depth, depth);
+        }
+      }
     },
     gemmTransposed(c, ldc, sums, a, lda, b, ldb, rows, depth, cols, scratch) {
       const x = heap.f32;
@@ -142,8 +84,12 @@ export function gemmTwin(heap: Heap, { round }: Arithmetic): Pick<Kernels, 'pack
           for (let k = from; k < from + count; k++) sum = round(sum + x[(b >> 2) + k * ldb + j]!);
           x[(sums >> 2) + j] = sum;
         }
-        const left = (a >> 2) + from * lda;
-        product(c >> 2, ldc, c >> 2, ldc, 0, left, 1, lda, scratch >> 2, rows, count, cols);
+        for (let j = 0; j < cols; j += 8) {
+          for (let i = 0; i < rows; i++) {
+            const to = (c >> 2) + i * ldc + j;
+            strip(x, to, to, 0, (a >> 2) + from * lda + i, lda, (scratch >> 2) + j * count, count);
+          }
+        }
       }
     },
   };

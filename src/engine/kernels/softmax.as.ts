@@ -4,18 +4,19 @@ import { below, exp4, lanes, log } from './math.as';
  * Softmax of a row, and the log-probability and entropy of a choice among its entries. softmax.ts is the twin.
  */
 
+// No score is as small.
+const LEAST: f32 = -3.4e38;
+
 /** The largest of the first n; reads up to the next multiple of four. */
 function largest(z: usize, n: i32): f32 {
-  let top = f32x4.splat(-3.4e38);
-  let i = 0;
-  for (; i + 4 <= n; i += 4) {
-    top = f32x4.pmax(top, v128.load(z));
+  let top = f32x4.splat(LEAST);
+  for (let i = 0; i < n; i += 4) {
+    top = f32x4.pmax(top, v128.bitselect(v128.load(z), f32x4.splat(LEAST), below(i, n)));
     z += 16;
   }
-  if (i < n) top = f32x4.pmax(top, v128.bitselect(v128.load(z), f32x4.splat(-3.4e38), below(i, n)));
-  const pair = f32x4.pmax(top, v128.shuffle<f32>(top, top, 2, 3, 0, 1));
-  const a = f32x4.extract_lane(pair, 0);
-  const b = f32x4.extract_lane(pair, 1);
+  top = f32x4.pmax(top, v128.shuffle<f32>(top, top, 2, 3, 0, 1));
+  const a = f32x4.extract_lane(top, 0);
+  const b = f32x4.extract_lane(top, 1);
   return a < b ? b : a;
 }
 
@@ -25,16 +26,11 @@ export function softmaxRow(z: usize, p: usize, n: i32, width: i32, scale: f32): 
   const factor = f32x4.splat(scale);
   let sum = f32x4.splat(0);
   let i = 0;
-  for (; i + 4 <= n; i += 4) {
-    const e = exp4(f32x4.mul(f32x4.sub(v128.load(z + (<usize>i << 2)), top), factor));
-    v128.store(p + (<usize>i << 2), e);
+  for (; i < n; i += 4) {
+    const at = <usize>i << 2;
+    const e = v128.and(exp4(f32x4.mul(f32x4.sub(v128.load(z + at), top), factor)), below(i, n));
+    v128.store(p + at, e);
     sum = f32x4.add(sum, e);
-  }
-  if (i < n) {
-    const e = v128.and(exp4(f32x4.mul(f32x4.sub(v128.load(z + (<usize>i << 2)), top), factor)), below(i, n));
-    v128.store(p + (<usize>i << 2), e);
-    sum = f32x4.add(sum, e);
-    i += 4;
   }
   for (; i < width; i += 4) v128.store(p + (<usize>i << 2), f32x4.splat(0));
   const total = lanes(sum);

@@ -1,5 +1,5 @@
-/** A compiled module in base64, put in by scripts/kernels.mjs. */
+/** A compiled module in hexadecimal, put in by scripts/kernels.mjs. */
 declare module '*/kernels.wasm' {
-  const base64: string;
-  export default base64;
+  const hexadecimal: string;
+  export default hexadecimal;
 }

@@ -1,13 +1,11 @@
 import text from './kernels.wasm';
 import type { Heap, Kernels } from './kernels.ts';
 
-// The parts of two browser interfaces that are used: the engine compiles without the DOM library.
+// The part of a browser interface that is used: the engine compiles without the DOM library.
 declare const WebAssembly: {
-  validate(bytes: Uint8Array): boolean;
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object) => { readonly exports: object };
 };
-declare function atob(base64: string): string;
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -20,7 +18,7 @@ let compiled: object | undefined;
 
 /** Compiled at the first use and kept: an instance of its own, and with it a heap, costs next to nothing. */
 function module(): object {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(text.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
   compiled ??= new WebAssembly.Module(bytes);
   return compiled;
 }

@@ -20,28 +20,19 @@ export function attention(tape: Tape, qkv: Tensor, batch: Placed, heads: number)
   const size = qkv.cols / 3 / heads;
   const y = tape.tensor(qkv.rows, qkv.cols / 3); // [rows, width]
   const probabilities = tape.scratch(heads * batch.pairs);
+  const { starts, sequences } = batch;
   const longest = eights(batch.longest);
   // Panels of keys and values; on the way back also of queries, gradients and scores (kernels/attention.as.ts).
   const panels = longest * eights(size);
-  const scratch = tape.scratch(3 * panels);
-  kernels.attention(qkv.p, qkv.ld, y.p, y.ld, probabilities, batch.starts, batch.sequences, heads, size, scaleOf(size), scratch);
+  const scale = scaleOf(size);
+  tape.lend(3 * panels, (room) =>
+    kernels.attention(qkv.p, qkv.ld, y.p, y.ld, probabilities, starts, sequences, heads, size, scale, room),
+  );
   tape.record(() => {
     if (y.g === 0) return;
     const { at } = tape.gradient(qkv);
-    const room = tape.scratch(5 * panels + longest * longest);
-    kernels.attentionBack(
-      qkv.p,
-      at,
-      qkv.ld,
-      y.g,
-      y.ld,
-      probabilities,
-      batch.starts,
-      batch.sequences,
-      heads,
-      size,
-      scaleOf(size),
-      room,
+    tape.lend(5 * panels + longest * longest, (room) =>
+      kernels.attentionBack(qkv.p, at, qkv.ld, y.g, y.ld, probabilities, starts, sequences, heads, size, scale, room),
     );
   });
   // The same object, since whoever reads it leaves its gradient there.
@@ -65,7 +56,8 @@ export const cacheFloats = (capacity: number, heads: number, size: number): numb
 export function attend(tape: Tape, qkv: Tensor, { pasts, positions, capacity }: Cached, heads: number): Tensor {
   const size = qkv.cols / 3 / heads;
   const y = tape.tensor(qkv.rows, qkv.cols / 3); // [sequences, width]
-  const scratch = tape.scratch(eights(capacity) + eights(size));
-  tape.engine.kernels.attend(qkv.p, qkv.ld, y.p, y.ld, pasts, positions, qkv.rows, capacity, heads, size, scaleOf(size), scratch);
+  tape.lend(eights(capacity) + eights(size), (room) =>
+    tape.engine.kernels.attend(qkv.p, qkv.ld, y.p, y.ld, pasts, positions, qkv.rows, capacity, heads, size, scaleOf(size), room),
+  );
   return y;
 }
