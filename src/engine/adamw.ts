@@ -39,8 +39,8 @@ export function createAdamW(
   const { kernels, memory } = engine;
   const first = memory.take(4 * floats);
   const second = memory.take(4 * floats);
-  memory.heap.f32.fill(0, first >> 2, (first >> 2) + floats);
-  memory.heap.f32.fill(0, second >> 2, (second >> 2) + floats);
+  memory.clear(first, 4 * floats);
+  memory.clear(second, 4 * floats);
   let steps = 0;
   let power1 = 1;
   let power2 = 1;

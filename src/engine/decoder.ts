@@ -45,7 +45,7 @@ export function createDecoder(model: Gpt, count: number, capacity: number): Deco
   const floats = cacheFloats(capacity, config.heads, config.width / config.heads);
   const pasts = memory.take(4 * floats * count * config.layers); // [layer, slot]
   // What a cache does not hold yet is read by whole vectors and then not used; it must only be no NaN.
-  memory.heap.f32.fill(0, pasts >> 2, (pasts >> 2) + floats * count * config.layers);
+  memory.clear(pasts, 4 * floats * count * config.layers);
   const tape = createTape(parameters.engine, { recording: false, packed });
   const lengths = new Int32Array(count);
 

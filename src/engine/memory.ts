@@ -5,6 +5,8 @@ export interface Memory {
   readonly heap: Heap;
   /** The address of so many bytes, at a multiple of 64; not cleared. RangeError where it would pass the limit. */
   take(bytes: number): number;
+  /** Makes so many bytes 0. */
+  clear(address: number, bytes: number): void;
   /** Where the next piece will lie; to be given to `release`. */
   mark(): number;
   /** Takes back everything handed out since the mark. */
@@ -48,6 +50,9 @@ export function createMemory(heap: Heap, limit: number): Memory {
       }
       top = next;
       return address;
+    },
+    clear(address, bytes) {
+      heap.f32.fill(0, address >> 2, (address + bytes) >> 2);
     },
     mark: () => top,
     release(mark) {

@@ -34,8 +34,8 @@ export function createParameters(engine: Engine, shapes: readonly Shape[]): Para
   const bytes = shapes.reduce((sum, { rows, cols }) => sum + bytesOf(rows, cols), 0);
   const p = memory.take(bytes);
   const g = memory.take(bytes);
-  memory.heap.f32.fill(0, p >> 2, (p + bytes) >> 2);
-  memory.heap.f32.fill(0, g >> 2, (g + bytes) >> 2);
+  memory.clear(p, bytes);
+  memory.clear(g, bytes);
   let offset = 0;
   const list = shapes.map(({ name, rows, cols }) => {
     const parameter: Parameter = { name, rows, cols, ld: eights(cols), p: p + offset, g: g + offset };
@@ -47,7 +47,7 @@ export function createParameters(engine: Engine, shapes: readonly Shape[]): Para
 
 /** Before the way back: gradients of weights add up, within a step and over several batches. */
 export function clearGradients({ engine, g, floats }: Parameters): void {
-  engine.memory.heap.f32.fill(0, g >> 2, (g >> 2) + floats);
+  engine.memory.clear(g, 4 * floats);
 }
 
 /** A copy of all weights in the order of the list; with `from`, of what lies there in the same shape (gradients, moments). */

@@ -41,14 +41,10 @@ export function createTape(
   const start = memory.mark();
   let back: (() => void)[] = [];
 
-  const clear = (at: number, bytes: number): void => {
-    memory.heap.f32.fill(0, at >> 2, (at + bytes) >> 2);
-  };
-
   const take = (rows: number, cols: number, whole: boolean): number => {
     const bytes = bytesOf(rows, cols);
     const at = memory.take(bytes);
-    if (!whole) clear(at, bytes);
+    if (!whole) memory.clear(at, bytes);
     return at;
   };
 

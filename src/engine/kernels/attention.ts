@@ -19,12 +19,16 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
     }
   }
 
-  /** c[0 … n) = a · b_j for the rows j < n of b: scores of one query, or how much each value matters. */
-  function compare(c: number, n: number, a: number, b: number, ldb: number, depth: number): void {
+  /**
+   * c[0 … n) = a · b_j for the rows j < n of b: scores of one query, or how much each value matters. Rows lie `ldb` apart; in panels
+   * of eight (a cache) they lie side by side, and their elements eight apart.
+   */
+  function compare(c: number, n: number, a: number, b: number, ldb: number, depth: number, along = 1): void {
     const x = heap.f32;
     for (let j = 0; j < n; j++) {
       let sum = 0;
-      for (let d = 0, from = b + j * ldb; d < depth; d++) sum = round(sum + round(x[a + d]! * x[from + d]!));
+      let from = b + (along === 1 ? j * ldb : (j & ~7) * ldb + (j & 7));
+      for (let d = 0; d < depth; d++, from += along) sum = round(sum + round(x[a + d]! * x[from]!));
       x[c + j] = sum;
     }
   }
@@ -93,12 +97,7 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
           const values = keys + eights(capacity) * size;
           for (let d = 0; d < size; d++) x[keys + (t & ~7) * size + 8 * d + (t & 7)] = x[q + width + d]!;
           for (let d = 0; d < size; d++) x[values + (d & ~7) * capacity + t * 8 + (d & 7)] = x[q + 2 * width + d]!;
-          for (let j = 0; j <= t; j++) {
-            let sum = 0;
-            for (let d = 0, k = keys + (j & ~7) * size + (j & 7); d < size; d++, k += 8)
-              sum = round(sum + round(x[q + d]! * x[k]!));
-            x[p + j] = sum;
-          }
+          compare(p, t + 1, q, keys, size, size, 8);
           softmaxRow(p, p, t + 1, t + 1, round(scale));
           for (let d = 0; d < size; d += 8) {
             combine((out >> 2) + r * ldo + h * size + d, Math.min(8, size - d), p, 1, values + d * capacity, 8, t + 1);

@@ -211,13 +211,9 @@ export function gemmTransposed(
     out = bs;
     for (let j = 0; j < cols; j += 8) {
       let p = b + <usize>from * b1 + (<usize>j << 2);
-      const at = sums + (<usize>j << 2);
-      let s0 = f32x4.splat(0);
-      let s1 = s0;
-      if (sums) {
-        s0 = v128.load(at);
-        s1 = v128.load(at, 16);
-      }
+      const at = sums ? sums + (<usize>j << 2) : out;
+      let s0 = v128.load(at);
+      let s1 = v128.load(at, 16);
       for (let k = 0; k < count; k++) {
         const b0 = v128.load(p);
         const b8 = v128.load(p, 16);

@@ -3,4 +3,4 @@ export { pack, packTransposed, gemm, gemmTransposed } from './gemm.as';
 export { attention, attentionBack, attend } from './attention.as';
 export { embed, scatter, layernorm, layernormBack } from './rows.as';
 export { softmax, choose, chooseBack } from './softmax.as';
-export { gelu, multiply, add, sumOfSquares, adamw } from './pointwise.as';
+export { gelu, multiply, sumOfSquares, adamw } from './pointwise.as';

@@ -169,7 +169,6 @@ test.each(draws)('rows, choices and single numbers, draw %i', (seed) => {
     k.adamw(z, g, m, v, n, 0.5, 0.01, 0.9, 0.1, 0.95, 0.05, 1e-8, 0.999, 2.5, 3.5);
     const sum = k.sumOfSquares(z, n);
     k.gelu(z, g, n);
-    k.add(y, g, n);
     return [
       [x, n],
       [wpe, 4 * ld],

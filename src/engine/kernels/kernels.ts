@@ -170,8 +170,6 @@ export interface Kernels {
   gelu(x: number, out: number, n: number): void;
   /** out = a ∘ b. */
   multiply(a: number, b: number, out: number, more: number, n: number): void;
-  /** to += from. */
-  add(to: number, from: number, n: number): void;
   /** Σ x². */
   sumOfSquares(x: number, n: number): number;
   /** One step of AdamW, see adamw.ts, with d = shrink · g: m, v and w are replaced. */

@@ -31,15 +31,6 @@ export function multiply(a: usize, b: usize, out: usize, more: i32, n: i32): voi
   }
 }
 
-export function add(to: usize, from: usize, n: i32): void {
-  const end = to + (<usize>n << 2);
-  while (to < end) {
-    v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
-    to += 16;
-    from += 16;
-  }
-}
-
 export function sumOfSquares(x: usize, n: i32): f32 {
   let sum = f32x4.splat(0);
   const end = x + (<usize>n << 2);

@@ -6,7 +6,7 @@ import { lanes } from './softmax.ts';
 export function pointwiseTwin(
   heap: Heap,
   { round, exp, floats }: Arithmetic,
-): Pick<Kernels, 'gelu' | 'multiply' | 'add' | 'sumOfSquares' | 'adamw'> {
+): Pick<Kernels, 'gelu' | 'multiply' | 'sumOfSquares' | 'adamw'> {
   const sums = floats(4);
   const twiceRoot = round(1.5957691216057308); // 2 √(2/π)
   const cubic = round(0.07135481627260025); // 2 √(2/π) · 0.044715
@@ -32,10 +32,6 @@ export function pointwiseTwin(
         const p = round(x[(a >> 2) + i]! * x[(b >> 2) + i]!);
         x[(out >> 2) + i] = more ? x[(out >> 2) + i]! + p : p;
       }
-    },
-    add(to, from, n) {
-      const x = heap.f32;
-      for (let i = 0; i < n; i++) x[(to >> 2) + i]! += x[(from >> 2) + i]!;
     },
     sumOfSquares(at, n) {
       const x = heap.f32;

@@ -19,6 +19,13 @@ function times(tape: Tape, [c, ldc, start, lds, more, a, lda, rows]: Product, w:
   });
 }
 
+/** The residual's gradient is that of the sum: the same piece of memory, unless somebody else has read the residual too. */
+function lendGradient(tape: Tape, y: Tensor, residual: Tensor): void {
+  const { f32 } = tape.engine.memory.heap;
+  if (residual.g === 0) residual.g = y.g;
+  else for (let i = 0; i < y.rows * y.ld; i++) f32[(residual.g >> 2) + i]! += f32[(y.g >> 2) + i]!;
+}
+
 /** dx from dy through W: added to what is there, or the first. */
 function inputGradient(tape: Tape, x: Tensor, y: Tensor, w: Tensor, transposed: boolean): void {
   const { at, more } = tape.gradient(x);
@@ -44,9 +51,7 @@ export function linear(tape: Tape, x: Tensor, w: Tensor, b?: Tensor, residual?: 
     if (y.g === 0) return;
     weightGradient(tape, w, x.p, x.ld, y.g, y.ld, x.rows, b?.g ?? 0);
     inputGradient(tape, x, y, w, true);
-    if (residual === undefined) return;
-    if (residual.g === 0) residual.g = y.g;
-    else tape.engine.kernels.add(residual.g, y.g, y.rows * y.ld);
+    if (residual !== undefined) lendGradient(tape, y, residual);
   });
   return y;
 }

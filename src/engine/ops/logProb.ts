@@ -29,7 +29,7 @@ export function logProb(tape: Tape, z: Tensor, targets: ArrayLike<number>): Chos
     if (logs.g === 0 && entropies.g === 0) return;
     if (logs.g === 0) {
       logs.g = tape.scratch(z.rows);
-      memory.heap.f32.fill(0, logs.g >> 2, (logs.g >> 2) + z.rows);
+      memory.clear(logs.g, 4 * z.rows);
     }
     const into = tape.gradient(z);
     kernels.chooseBack(z.p, p, at, logs.g, entropies.g, entropies.p, totals, into.at, into.more, z.rows, z.ld);

@@ -18,7 +18,7 @@ export function objective<L extends Loss>(tape: Tape, column: Tensor, of: (value
   if (!tape.recording) return result;
   if (column.g === 0) {
     column.g = tape.scratch(column.rows * column.ld);
-    memory.heap.f32.fill(0, column.g >> 2, (column.g >> 2) + column.rows * column.ld);
+    memory.clear(column.g, 4 * column.rows * column.ld);
   }
   for (let r = 0; r < column.rows; r++) memory.heap.f32[(column.g >> 2) + r * column.ld]! += weight * result.gradient[r]!;
   return result;

@@ -15,7 +15,7 @@ export function take(tape: Tape, x: Tensor, rows: ArrayLike<number>): Tensor {
   tape.record(() => {
     if (y.g === 0) return;
     const { at, more } = tape.gradient(x);
-    if (!more) memory.heap.f32.fill(0, at >> 2, (at >> 2) + x.rows * x.ld);
+    if (!more) memory.clear(at, 4 * x.rows * x.ld);
     kernels.scatter(y.g, index, at, y.rows, y.ld);
   });
   return y;
