@@ -15,6 +15,12 @@ export interface Placed {
   readonly starts: number;
 }
 
+/** The token; RangeError if the model does not know it. Kernels would read beside its weights without a word. */
+export function known(token: number, vocabulary: number): number {
+  if (token >= 0 && token < vocabulary) return token;
+  throw new RangeError(`the token ${token} in a vocabulary of ${vocabulary}`);
+}
+
 /** Puts sequences into the heap. RangeError for an empty sequence, a token or a length that the model does not know. */
 export function place(
   tape: Tape,
@@ -31,8 +37,7 @@ export function place(
     if (length < 1 || length > context) throw new RangeError(`a sequence of ${length} tokens in a context of ${context}`);
     for (let t = 0; t < length; t++) {
       const token = sequence[t]!;
-      if (!(token >= 0 && token < vocabulary)) throw new RangeError(`the token ${token} in a vocabulary of ${vocabulary}`);
-      tokens.push(token);
+      tokens.push(known(token, vocabulary));
       positions.push(t);
     }
     starts.push(tokens.length);

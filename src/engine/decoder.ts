@@ -1,4 +1,4 @@
-import type { Placed } from './batch.ts';
+import { known, type Placed } from './batch.ts';
 import { type Gpt, logits, transform } from './gpt.ts';
 import { eights } from './kernels/math.ts';
 import { attend, cacheFloats } from './ops/attention.ts';
@@ -57,7 +57,7 @@ export function createDecoder(model: Gpt, count: number, capacity: number): Deco
       const places: number[] = [];
       for (let r = 0; r < rows; r++) {
         const length = lengths[slots[r]!]!;
-        if (!(tokens[r]! >= 0 && tokens[r]! < config.vocabulary)) throw new RangeError(`there is no token ${tokens[r]}`);
+        known(tokens[r]!, config.vocabulary);
         if (length >= capacity) throw new RangeError(`a sequence grew beyond ${capacity} tokens`);
         places.push(length);
         lengths[slots[r]!] = length + 1;

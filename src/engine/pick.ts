@@ -28,30 +28,20 @@ export function admitted(probabilities: Floats, { topK = probabilities.length, t
   return order.slice(0, count);
 }
 
-/** A token drawn from tempered probabilities with a uniform number in [0, 1). */
+/**
+ * A token drawn with a uniform number in [0, 1): it walks along the probabilities until they have used it up. Rounding may leave it
+ * past the end, at the last token that can be.
+ */
 export function pick(probabilities: Floats, choice: Choice, uniform: number): number {
-  if (choice.topK === undefined && choice.topP === undefined) return along(probabilities, undefined, uniform);
-  const tokens = admitted(probabilities, choice);
-  return along(probabilities, tokens, uniform);
-}
-
-/** Walks along the probabilities until their sum passes the number; rounding may leave it past the end, at the last one. */
-function along(probabilities: Floats, tokens: readonly number[] | undefined, uniform: number): number {
-  let target = uniform;
-  if (tokens !== undefined) {
-    let mass = 0;
-    for (const token of tokens) mass += probabilities[token]!;
-    target *= mass;
-  }
-  const count = tokens?.length ?? probabilities.length;
-  let reached = 0;
+  const whole = choice.topK === undefined && choice.topP === undefined;
+  const tokens = whole ? undefined : admitted(probabilities, choice);
+  let left = uniform;
+  if (tokens !== undefined) left *= tokens.reduce((mass, token) => mass + probabilities[token]!, 0);
   let last = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; left >= 0 && i < (tokens ?? probabilities).length; i++) {
     const token = tokens?.[i] ?? i;
-    if (probabilities[token]! === 0) continue;
-    reached += probabilities[token]!;
-    last = token;
-    if (target < reached) break;
+    if (probabilities[token] !== 0) last = token;
+    left -= probabilities[token]!;
   }
   return last;
 }

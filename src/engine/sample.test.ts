@@ -101,7 +101,7 @@ test('its memory is given back, and what makes no sense is refused', () => {
   complete(model);
   expect(memory.mark()).toBe(before);
   expect(() => complete(model, {}, [[]])).toThrow(RangeError);
-  expect(() => complete(model, {}, [[19]])).toThrow(/no token 19/);
+  expect(() => complete(model, {}, [[19]])).toThrow(/the token 19/);
   expect(() => complete(model, {}, [Array.from({ length: 24 }, () => 0)])).toThrow(/context of 24/);
   expect(memory.mark()).toBe(before);
 });

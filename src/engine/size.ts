@@ -26,9 +26,11 @@ export function stepBytes({ vocabulary, width, layers, heads, hidden = 4 * width
  * single full sequence would pass the limit: before anything is taken, and in numbers.
  */
 export function refuseUnlessFits(config: Config, limit: number): void {
-  const { vocabulary, context, width, layers, heads, hidden = 4 * width } = config;
-  for (const [name, size] of Object.entries({ vocabulary, context, width, layers, heads, hidden })) {
-    if (!Number.isInteger(size) || size < 1) throw new RangeError(`${name} must be a whole number above 0, not ${size}`);
+  const { context, width, layers, heads, hidden = 4 * width } = config;
+  for (const [name, size] of Object.entries({ ...config, hidden })) {
+    if (name !== 'scalars' && !(Number.isInteger(size) && Number(size) > 0)) {
+      throw new RangeError(`${name} must be a whole number above 0, not ${size}`);
+    }
   }
   if (width % heads !== 0) throw new RangeError(`${heads} heads do not divide a width of ${width}`);
   const bytes = weightBytes(config) + stepBytes(config, [context]);

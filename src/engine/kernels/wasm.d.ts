@@ -1,5 +1,5 @@
-/** A compiled module in hexadecimal, put in by scripts/kernels.mjs. */
+/** A compiled module, each byte a character, put in by scripts/kernels.mjs. */
 declare module '*/kernels.wasm' {
-  const hexadecimal: string;
-  export default hexadecimal;
+  const text: string;
+  export default text;
 }

@@ -1,3 +1,4 @@
+import { known } from '../batch.ts';
 import type { Tape } from '../tape.ts';
 import type { Tensor } from '../tensor.ts';
 
@@ -13,10 +14,7 @@ export interface Chosen {
  */
 export function logProb(tape: Tape, z: Tensor, targets: ArrayLike<number>): Chosen {
   if (targets.length !== z.rows) throw new RangeError(`${z.rows} rows need as many targets, not ${targets.length}`);
-  for (let r = 0; r < z.rows; r++) {
-    const target = targets[r]!;
-    if (!(target >= -1 && target < z.cols)) throw new RangeError(`a target of ${target} among ${z.cols} tokens`);
-  }
+  for (let r = 0; r < z.rows; r++) if (targets[r] !== -1) known(targets[r]!, z.cols);
   const { kernels, memory } = tape.engine;
   const column = (): Tensor => ({ p: tape.scratch(z.rows), rows: z.rows, cols: 1, ld: 1, g: 0 });
   const logs = column();
