@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +21,7 @@ const sources = (folder) =>
 export async function compile(entry) {
   const folder = dirname(entry);
   const hash = createHash('sha256')
-    .update(flags.join(' '))
+    .update(`${basename(entry)} ${flags.join(' ')}`)
     .update(readFileSync(join(compiler, 'package.json')));
   for (const name of sources(folder)) hash.update(name).update(readFileSync(join(folder, name)));
   const cache = join(root, 'node_modules/.cache/kernels');
@@ -49,10 +49,13 @@ export function kernels() {
   return {
     name: 'kernels',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      importer && id.endsWith('/kernels.wasm') ? `\0${join(dirname(importer), 'kernels.as.ts')}` : undefined,
+    resolveId(id, importer) {
+      if (!importer || !id.startsWith('./') || !id.endsWith('.wasm')) return undefined;
+      const source = join(dirname(importer), id.replace(/\.wasm$/, '.as.ts'));
+      return existsSync(source) ? `\0${source}` : undefined;
+    },
     async load(id) {
-      if (!id.startsWith('\0') || !id.endsWith('/kernels.as.ts')) return undefined;
+      if (!id.startsWith('\0') || !id.endsWith('.as.ts')) return undefined;
       const entry = id.slice(1);
       for (const name of sources(dirname(entry))) this.addWatchFile?.(join(dirname(entry), name));
       const bytes = [...readFileSync(await compile(entry))];

@@ -16,11 +16,13 @@ const PAGE = 65536;
 
 let compiled: object | undefined;
 
+/** The bytes that scripts/kernels.mjs wrote as # to ~ (those below 92) and ¡ and on (the rest). */
+export const bytesOf = (letters: string): Uint8Array =>
+  Uint8Array.from(letters, (letter) => letter.charCodeAt(0) - (letter < '\u007f' ? 35 : 69));
+
 /** Compiled at the first use and kept: an instance of its own, and with it a heap, costs next to nothing. */
 function module(): object {
-  // As scripts/kernels.mjs wrote it: # to ~ for the bytes below 92, ¡ and on for the rest.
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0) - (letter < '\u007f' ? 35 : 69));
-  compiled ??= new WebAssembly.Module(bytes);
+  compiled ??= new WebAssembly.Module(bytesOf(text));
   return compiled;
 }
 
