@@ -54,14 +54,13 @@ export function createDecoder(model: Gpt, count: number, capacity: number): Deco
     read(slots, tokens, wanted) {
       tape.reset();
       const rows = slots.length;
-      const places: number[] = [];
-      for (let r = 0; r < rows; r++) {
-        const length = lengths[slots[r]!]!;
+      const places = Array.from(slots, (slot, r) => {
         known(tokens[r]!, config.vocabulary);
+        const length = lengths[slot]!;
         if (length >= capacity) throw new RangeError(`a sequence grew beyond ${capacity} tokens`);
-        places.push(length);
-        lengths[slots[r]!] = length + 1;
-      }
+        lengths[slot] = length + 1;
+        return length;
+      });
       const positions = tape.integers(places);
       const batch: Placed = {
         rows,

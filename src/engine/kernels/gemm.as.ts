@@ -186,7 +186,7 @@ export function gemm(
 }
 
 // Rows of a batch that are packed at a time: a panel of each side stays in the first-level cache.
-const BLOCK = 192;
+const BLOCK = 128;
 
 export function gemmTransposed(
   c: usize, ldc: i32, sums: usize, a: usize, lda: i32, b: usize, ldb: i32, rows: i32, depth: i32, cols: i32, scratch: usize,

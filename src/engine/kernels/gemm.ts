@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic.ts';
 import type { Floats, Heap, Kernels } from './kernels.ts';
 
 // As in gemm.as.ts: the rows of a batch packed at a time. Here it only bounds the scratch space.
-const BLOCK = 192;
+const BLOCK = 128;
 
 /** The twin of gemm.as.ts: the same panels and, for every element, the same chain of additions in the order of k. */
 export function gemmTwin(heap: Heap, { round }: Arithmetic): Pick<Kernels, 'pack' | 'packTransposed' | 'gemm' | 'gemmTransposed'> {

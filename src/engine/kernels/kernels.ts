@@ -166,8 +166,8 @@ export interface Kernels {
     ld: number,
   ): void;
 
-  /** out = gelu(x), and x is replaced by gelu′(x), so that the way back is one product. */
-  gelu(x: number, out: number, n: number): void;
+  /** out = gelu(x); with slopes, x is replaced by gelu′(x), so that the way back is one product. */
+  gelu(x: number, out: number, slopes: 0 | 1, n: number): void;
   /** out = a ∘ b. */
   multiply(a: number, b: number, out: number, more: number, n: number): void;
   /** Σ x². */

@@ -13,7 +13,7 @@ export function pointwiseTwin(
   const tripled = round(0.21406444881780076); // three times that
 
   return {
-    gelu(input, output, n) {
+    gelu(input, output, slopes, n) {
       const x = heap.f32;
       for (let i = input >> 2, o = output >> 2; i < (input >> 2) + n; i++, o++) {
         const z = x[i]!;
@@ -22,7 +22,7 @@ export function pointwiseTwin(
         const s = round(1 / round(1 + exp(-u)));
         const y = round(z * s);
         const slope = round(twiceRoot + round(tripled * zz));
-        x[i] = s + round(round(y * round(1 - s)) * slope);
+        if (slopes) x[i] = s + round(round(y * round(1 - s)) * slope);
         x[o] = y;
       }
     },

@@ -35,7 +35,7 @@ function inputGradient(tape: Tape, x: Tensor, y: Tensor, w: Tensor, transposed: 
 /** dW += aᵀ b, and sums += the column sums of b if there is a bias. */
 function weightGradient(tape: Tape, w: Tensor, a: number, lda: number, b: number, ldb: number, depth: number, sums: number): void {
   if (w.g === 0) return;
-  tape.lend(192 * (eights(w.rows) + w.ld), (at) =>
+  tape.lend(128 * (eights(w.rows) + w.ld), (at) =>
     tape.engine.kernels.gemmTransposed(w.g, w.ld, sums, a, lda, b, ldb, w.rows, depth, w.ld, at),
   );
 }
