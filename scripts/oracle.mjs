@@ -4,11 +4,17 @@
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { kernels } from './kernels.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
-  const { module } = await runnerImport(`${root}src/toys/oracle.ts`, { root, configFile: false, logLevel: 'silent' });
+  const { module } = await runnerImport(`${root}src/toys/oracle.ts`, {
+    root,
+    configFile: false,
+    plugins: [kernels()],
+    logLevel: 'silent',
+  });
   // Read as a stream: a synchronous read of a pipe fails where the writer is slower than we are.
   process.stdout.write(`${module.oracle(await text(process.stdin))}\n`);
 } catch (error) {

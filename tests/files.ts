@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const text = /\.(?:[cm]?[jt]sx?|css|mdx|html|svg|json)$/;
+// AssemblyScript (`*.as.ts`) is another language: no parser of TypeScript reads it.
+const text = /(?<!\.as)\.(?:[cm]?[jt]sx?|css|mdx|html|svg|json)$/;
 
 function* below(path: string): Generator<string> {
   const full = join(root, path);

@@ -2,14 +2,16 @@
 // (Playwright drives only its own patched Firefox, which Debian and most readers do not have.)
 //
 //   node tests/firefox.mjs
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { found } from './browsers.mjs';
+import { buildPage } from './fixtures/engine/page.mjs';
 import { dist, pages } from './pages.mjs';
 import { serve } from './serve.mjs';
 
 /**
- * Home, a chapter, a widget page and the 404 page on a phone's width; skipped where set-up found no Firefox.
+ * Home, a chapter, a widget page and the 404 page on a phone's width, and the engine's checksum on both paths; skipped where
+ * set-up found no Firefox.
  * @returns {Promise<{passed: number, failed: number, skipped: number, messages: string[]}>}
  */
 export async function smoke() {
@@ -22,6 +24,8 @@ export async function smoke() {
 
   const { default: puppeteer } = await import('puppeteer-core');
   const site = await serve({ dir: dist });
+  const engine = await serve({ dir: await buildPage() });
+  const paths = ['wasm', 'twin'];
   const messages = [];
   let failed = 0;
   let browser;
@@ -32,11 +36,17 @@ export async function smoke() {
       if (problems.length > 0) failed += 1;
       messages.push(...problems.map((problem) => `${kind} in Firefox: ${problem}`));
     }
+    for (const path of paths) {
+      const problems = await compare(browser, engine.url, path);
+      if (problems.length > 0) failed += 1;
+      messages.push(...problems);
+    }
   } finally {
     await browser?.close();
     await site.close();
+    await engine.close();
   }
-  return { passed: chosen.length - failed, failed, skipped: 0, messages };
+  return { passed: chosen.length + paths.length - failed, failed, skipped: 0, messages };
 }
 
 /** What is wrong with one page; an empty list is what we want. */
@@ -61,6 +71,21 @@ async function look(browser, root, kind, path) {
     await page.close();
   }
   return problems;
+}
+
+/** The weights of a small model after 200 steps have the bits they have everywhere else. */
+async function compare(browser, root, path) {
+  const pinned = JSON.parse(readFileSync(new URL('fixtures/engine/checksum.json', import.meta.url), 'utf8'));
+  const page = await browser.newPage();
+  try {
+    await page.goto(root, { waitUntil: 'load', timeout: 30_000 });
+    const checksum = await page.evaluate((asked) => window.ask({ ask: 'checksum', path: asked }), path);
+    return checksum === pinned.checksum ? [] : [`the engine (${path}) in Firefox: checksum ${checksum}, not ${pinned.checksum}`];
+  } catch (error) {
+    return [`the engine (${path}) in Firefox: ${error}`];
+  } finally {
+    await page.close();
+  }
 }
 
 async function wake(page, problems) {

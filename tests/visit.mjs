@@ -13,7 +13,10 @@ export function troubles(page) {
     if (message.type() === 'error') list.push(`console: ${message.text()} ${message.location().url ?? ''}`.slice(0, 500));
   });
   page.on('requestfailed', (request) => {
-    list.push(`request: ${request.url().slice(0, 200)} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    // The page was left before the answer came: the browser gave the request up, nothing was missing.
+    if (why === 'net::ERR_ABORTED') return;
+    list.push(`request: ${request.url().slice(0, 200)} ${why}`);
   });
   return list;
 }

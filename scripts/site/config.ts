@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import type { InlineConfig, Plugin, PluginOption } from 'vite';
+import { kernels } from '../kernels.mjs';
 import { remarkFormula, remarkHeadingId, remarkSlides } from './remark.ts';
 import { scalable } from './scale.ts';
 import { virtualWidgets } from './widgets.ts';
@@ -49,6 +50,7 @@ export function shared({ fixtures }: { fixtures: boolean }): InlineConfig & { pl
         }),
       } as Plugin,
       virtualWidgets({ fixtures }),
+      kernels() as Plugin,
     ],
     resolve: { alias: Object.entries(renderer).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })) },
     // Bundled into the pages' renderer, so that they get the same React as the components.

@@ -2,10 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agree } from '../../tests/golden/agree.ts';
+import { agree, agreeFloat32 } from '../../tests/golden/agree.ts';
+import adamw from '../../tests/golden/adamw.json';
 import bradleyTerry from '../../tests/golden/bradley_terry.json';
 import crossEntropy from '../../tests/golden/cross_entropy.json';
 import gae from '../../tests/golden/gae.json';
+import gpt from '../../tests/golden/gpt2layer.json';
 import klEstimators from '../../tests/golden/kl_estimators.json';
 import plackettLuce from '../../tests/golden/plackett_luce.json';
 import ppoClip from '../../tests/golden/ppo_clip.json';
@@ -31,6 +33,12 @@ const inputs = {
     logits_case: only(ppoClip.logits_case, 'logits', 'actions', 'old_logp', 'adv', 'c_ent'),
   },
   kl_estimators: { op: 'kl_estimators', ...only(klEstimators, 'q', 'p', 'samples') },
+  adamw: {
+    op: 'adamw',
+    ...only(adamw, 'lr', 'b1', 'b2', 'eps', 'wd', 'p0'),
+    steps: adamw.steps.map((step) => only(step, 'grad')),
+  },
+  gpt2layer: { op: 'gpt2layer', ...only(gpt, 'cfg', 'order', 'shapes', 'weights', 'seqs') },
 };
 
 test('the golden cases', () => {
@@ -51,6 +59,15 @@ test('the golden cases', () => {
   agree(ask(inputs.kl_estimators), only(klEstimators, 'exact_kl', 'k1', 'k2', 'k3', 'E', 'Std', 'sample_means'));
 });
 
+test('the golden cases of the engine, in float64 and with the kernels of the page', () => {
+  const steps = { steps: adamw.steps.map((step) => only(step, 'p')) };
+  agree(ask(inputs.adamw), steps);
+  agreeFloat32(ask({ ...inputs.adamw, precision: 'float32' }), steps);
+  const pass = only(gpt, 'loss', 'vloss', 'outs', 'grads');
+  agree(ask(inputs.gpt2layer), pass);
+  agreeFloat32(ask({ ...inputs.gpt2layer, precision: 'float32' }), pass);
+});
+
 test('other sizes; Davidson only if asked for', () => {
   const { op, r, pairs, ridge_lambda } = inputs.bradley_terry;
   expect(ask({ op, r, pairs, ridge_lambda })).not.toHaveProperty('davidson');
@@ -65,6 +82,7 @@ test('other sizes; Davidson only if asked for', () => {
   });
 });
 
+const { adamw: adam, gpt2layer: layer } = inputs;
 const { cross_entropy: ce, bradley_terry: bt, plackett_luce: pl, ppo_clip: ppo, kl_estimators: kl } = inputs;
 const malformed: [string, unknown][] = [
   ['a list', []],
@@ -101,6 +119,18 @@ const malformed: [string, unknown][] = [
   ['a probability of 0', { ...kl, p: [0, 0.5, 0.25, 0.25] }],
   ['probabilities that sum to 2', { ...kl, q: [0.5, 0.5, 0.5, 0.5] }],
   ['a sample out of range', { ...kl, samples: [4] }],
+  ['a gradient of another length', { ...adam, steps: [{ grad: [1] }] }],
+  ['a β of 2', { ...adam, b1: 2 }],
+  ['no steps', { ...adam, steps: [] }],
+  ['heads that do not divide the width', { ...layer, cfg: { ...layer.cfg, H: 3 } }],
+  ['another precision', { ...adam, precision: 'float16' }],
+  ['half a layer', { ...layer, cfg: { ...layer.cfg, L: 1.5 } }],
+  ['a layer without weights', { ...layer, cfg: { ...layer.cfg, L: 3 } }],
+  ['a weight of another shape', { ...layer, weights: { ...layer.weights, wo1: [[1]] } }],
+  ['a token out of range', { ...layer, seqs: [[0, 12]] }],
+  ['a sequence of one', { ...layer, seqs: [[0]] }],
+  ['a sequence past the context', { ...layer, seqs: [[0, 1, 0, 1, 0, 1, 0, 1, 0, 1]] }],
+  ['a model past the memory', { ...layer, cfg: { ...layer.cfg, L: 4000, C: 4096 } }],
   ['an answer past the largest number', { op: 'gae', rewards: [1e308, 1e308], values: [0, 0], cases: [{ gamma: 1, lam: 1 }] }],
 ];
 
@@ -119,7 +149,9 @@ test('text that is no JSON, and numbers JSON cannot hold', () => {
   ]) {
     expect(() => oracle(text)).toThrow(OracleError);
   }
-  expect(() => oracle('{"op": "nothing"}')).toThrow(/cross_entropy, bradley_terry, plackett_luce, gae, ppo_clip, kl_estimators/);
+  expect(() => oracle('{"op": "nothing"}')).toThrow(
+    /cross_entropy, bradley_terry, plackett_luce, gae, ppo_clip, kl_estimators, adamw, gpt2layer/,
+  );
 });
 
 test('any field replaced by anything: an answer or an OracleError, never another failure', () => {

@@ -1,9 +1,12 @@
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { createFloat64Engine } from '../engine/float64.ts';
 import { sum } from '../engine/sum.ts';
 import { bradleyTerryGradient, bradleyTerryLoss, bradleyTerryOptimum, type Pair } from './bradleyTerry.ts';
 import { crossEntropy } from './crossEntropy.ts';
 import { davidson } from './davidson.ts';
 import { kullbackLeibler } from './divergence.ts';
 import { gae, whiten } from './gae.ts';
+import { adamwSteps, gptPass, weightShapes } from './gptCase.ts';
 import { estimatorMoments, klEstimators, sampleMeans } from './klEstimators.ts';
 import { rankingWithTies, strictRanking } from './plackettLuce.ts';
 import { policyLoss, policyLossFromLogits, valueLoss } from './ppoClip.ts';
@@ -179,6 +182,55 @@ function answerKlEstimators(input: Case): Case {
   };
 }
 
+/** float64 unless the case asks for the very kernels of the page, which round to float32. */
+function engineFor(input: Case): Engine {
+  const wanted = Object.hasOwn(input, 'precision') ? input.precision : 'float64';
+  if (wanted !== 'float64' && wanted !== 'float32') throw new OracleError('precision must be "float64" or "float32"');
+  return wanted === 'float64' ? createFloat64Engine() : createEngine();
+}
+
+function answerAdamW(input: Case): Case {
+  const start = reals(input, 'p0');
+  const gradients = list(field(input, 'steps'), 'steps', (item, name) => reals(record(item, name), 'grad', start.length));
+  const settings = {
+    rate: real(field(input, 'lr'), 'lr', 0),
+    beta1: real(field(input, 'b1'), 'b1', 0, 1),
+    beta2: real(field(input, 'b2'), 'b2', 0, 1),
+    epsilon: real(field(input, 'eps'), 'eps', 0),
+    decay: real(field(input, 'wd'), 'wd', 0),
+  };
+  const steps = adamwSteps(start, gradients, settings, engineFor(input));
+  return { steps: steps.map((p) => ({ p })) };
+}
+
+/** A weight in the shape it must have, flattened. */
+function weight(from: Case, name: string, [rows, cols]: readonly number[]): number[] {
+  if (cols === undefined) return reals(from, name, rows);
+  const read = (row: unknown, where: string): number[] => list(row, where, (item, at) => real(item, at), cols);
+  return list(field(from, name), name, read, rows).flat();
+}
+
+function answerGpt(input: Case): Case {
+  const cfg = record(field(input, 'cfg'), 'cfg');
+  const size = (name: string): number => {
+    const value = real(field(cfg, name), name, 1, 4096);
+    if (!Number.isInteger(value)) throw new OracleError(`${name} must be a whole number, not ${value}`);
+    return value;
+  };
+  const [vocabulary, context, width, layers, heads, hidden] = [size('V'), size('T'), size('C'), size('L'), size('H'), size('F')];
+  const config = { vocabulary, context, width, layers, heads, hidden };
+  const shapes = weightShapes(config);
+  const given = record(field(input, 'weights'), 'weights');
+  const weights = new Map([...shapes].map(([name, shape]) => [name, weight(given, name, shape)]));
+  const sequences = list(field(input, 'seqs'), 'seqs', (item, name) => {
+    const tokens = list(item, name, (token, where) => index(token, where, vocabulary));
+    if (tokens.length < 2) throw new OracleError(`${name} must have at least two tokens`);
+    return tokens;
+  });
+  const { loss, valueLoss, reads, gradients } = gptPass(config, weights, sequences, engineFor(input));
+  return { loss, vloss: valueLoss, outs: reads, grads: Object.fromEntries(gradients) };
+}
+
 const operations = new Map<unknown, (input: Case) => Case>([
   ['cross_entropy', answerCrossEntropy],
   ['bradley_terry', answerBradleyTerry],
@@ -186,6 +238,8 @@ const operations = new Map<unknown, (input: Case) => Case>([
   ['gae', answerGae],
   ['ppo_clip', answerPpoClip],
   ['kl_estimators', answerKlEstimators],
+  ['adamw', answerAdamW],
+  ['gpt2layer', answerGpt],
 ]);
 
 function parse(text: string): Case {

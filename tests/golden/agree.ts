@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 
+/** How far a number may be from what it should be. */
+type Tolerance = number | ((expected: number) => number);
+
 /** Asserts that every number in `expected` is matched in `actual` within `tolerance`; shapes and lengths must match too. */
-export function agree(actual: unknown, expected: unknown, tolerance = 1e-9, where = 'value'): void {
+export function agree(actual: unknown, expected: unknown, tolerance: Tolerance = 1e-9, where = 'value'): void {
   if (Array.isArray(expected)) {
     expect(actual, where).toHaveLength(expected.length);
     expected.forEach((item, i) => agree((actual as unknown[])[i], item, tolerance, `${where}[${i}]`));
@@ -10,8 +13,15 @@ export function agree(actual: unknown, expected: unknown, tolerance = 1e-9, wher
       agree((actual as Record<string, unknown>)[name], item, tolerance, `${where}.${name}`);
   } else {
     expect(typeof actual, where).toBe('number');
-    expect(Math.abs((actual as number) - (expected as number)), where).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs((actual as number) - (expected as number)), where).toBeLessThanOrEqual(
+      typeof tolerance === 'number' ? tolerance : tolerance(expected as number),
+    );
   }
+}
+
+/** The same for what was computed in float32: within 1e-4 of (0.01 + |x|). */
+export function agreeFloat32(actual: unknown, expected: unknown): void {
+  agree(actual, expected, (x) => 1e-4 * (0.01 + Math.abs(x)));
 }
 
 /** Asserts that no number anywhere in a result is NaN or infinite. */

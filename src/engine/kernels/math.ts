@@ -1,0 +1,83 @@
+/*
+ * Exponential and logarithm of float32, rounded after every operation (Math.fround), so that they have the bits of
+ * math.as.ts in every browser. Method and coefficients: Cephes expf.c and logf.c (Moshier 1989–1992). The kernels need no more
+ * than this: GELU's tanh is a logistic function, and that is made of exp.
+ */
+
+const round = Math.fround;
+
+const f32 = new Float32Array(1);
+const i32 = new Int32Array(f32.buffer);
+
+/** 2^n for n = −127 … 127 at index n + 127; the first is not used. */
+const powers = new Float32Array(255);
+for (let n = -126, power = 1.1754943508222875e-38; n <= 127; n += 1, power *= 2) powers[n + 127] = power;
+
+const LOG2E = round(1.44269504);
+const SHIFT = 12582912; // 1.5·2²³: adding it rounds to a whole number
+const LN2_HIGH = 0.693359375;
+const LN2_LOW = round(2.1219444e-4); // ln 2 = LN2_HIGH − LN2_LOW
+const LOW = round(-86.6);
+const HIGH = 88;
+const E1 = round(1.98756915e-4);
+const E2 = round(1.39819995e-3);
+const E3 = round(8.33345191e-3);
+const E4 = round(4.16657959e-2);
+const E5 = round(1.66666655e-1);
+const E6 = round(5.00000012e-1);
+
+/** e^x within 1 ulp; x is held within −86.6 … 88, so the result is never 0, subnormal or infinite. */
+export function exp(x: number): number {
+  const held = LOW < x ? x : LOW;
+  const z = held < HIGH ? held : HIGH;
+  // x = n ln 2 + r, |r| ≤ ln 2 / 2; e^r = 1 + r + r² P(r).
+  const n = round(round(round(z * LOG2E) + SHIFT) - SHIFT);
+  const r = round(round(z - round(n * LN2_HIGH)) + round(n * LN2_LOW));
+  let p = round(round(E1 * r) + E2);
+  p = round(round(p * r) + E3);
+  p = round(round(p * r) + E4);
+  p = round(round(p * r) + E5);
+  p = round(round(p * r) + E6);
+  p = round(round(round(round(p * r) * r) + r) + 1);
+  return round(p * powers[n + 127]!);
+}
+
+const L1 = round(7.03768363e-2);
+const L2 = round(1.15146103e-1);
+const L3 = round(1.16769987e-1);
+const L4 = round(1.24201408e-1);
+const L5 = round(1.42493228e-1);
+const L6 = round(1.66680577e-1);
+const L7 = round(2.00007148e-1);
+const L8 = round(2.4999994e-1);
+const L9 = round(3.33333312e-1);
+const SQRT2 = round(1.41421356);
+
+/** ln x within 2 ulp (near 1 within 1e-7); x must be positive, normal and finite. */
+export function log(x: number): number {
+  // x = 2^e m with √½ < m ≤ √2; ln m = f − f²/2 + f³ P(f), f = m − 1.
+  f32[0] = x;
+  const bits = i32[0]!;
+  let e = (bits >> 23) - 127;
+  i32[0] = (bits & 0x7fffff) | 0x3f800000;
+  let m = f32[0]!;
+  if (m > SQRT2) {
+    m = round(m * 0.5);
+    e += 1;
+  }
+  const f = round(m - 1);
+  const z = round(f * f);
+  let p = round(round(L1 * f) - L2);
+  p = round(round(p * f) + L3);
+  p = round(round(p * f) - L4);
+  p = round(round(p * f) + L5);
+  p = round(round(p * f) - L6);
+  p = round(round(p * f) + L7);
+  p = round(round(p * f) - L8);
+  p = round(round(p * f) + L9);
+  const tail = round(round(round(round(f * z) * p) - round(e * LN2_LOW)) - round(0.5 * z));
+  return round(round(f + tail) + round(e * LN2_HIGH));
+}
+
+/** n rounded up to whole panels of eight. */
+export const eights = (n: number): number => (n + 7) & ~7;

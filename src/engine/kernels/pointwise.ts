@@ -1,0 +1,59 @@
+import type { Arithmetic } from './arithmetic.ts';
+import type { Heap, Kernels } from './kernels.ts';
+import { lanes } from './softmax.ts';
+
+/** The twin of pointwise.as.ts. */
+export function pointwiseTwin(
+  heap: Heap,
+  { round, exp, floats }: Arithmetic,
+): Pick<Kernels, 'gelu' | 'multiply' | 'sumOfSquares' | 'adamw'> {
+  const sums = floats(4);
+  const twiceRoot = round(1.5957691216057308); // 2 √(2/π)
+  const cubic = round(0.07135481627260025); // 2 √(2/π) · 0.044715
+  const tripled = round(0.21406444881780076); // three times that
+
+  return {
+    gelu(input, output, slopes, n) {
+      const x = heap.f32;
+      for (let i = input >> 2, o = output >> 2; i < (input >> 2) + n; i++, o++) {
+        const z = x[i]!;
+        const zz = round(z * z);
+        const u = round(z * round(twiceRoot + round(cubic * zz)));
+        const s = round(1 / round(1 + exp(-u)));
+        const y = round(z * s);
+        const slope = round(twiceRoot + round(tripled * zz));
+        if (slopes) x[i] = s + round(round(y * round(1 - s)) * slope);
+        x[o] = y;
+      }
+    },
+    multiply(a, b, out, more, n) {
+      const x = heap.f32;
+      for (let i = 0; i < n; i++) {
+        const p = round(x[(a >> 2) + i]! * x[(b >> 2) + i]!);
+        x[(out >> 2) + i] = more ? x[(out >> 2) + i]! + p : p;
+      }
+    },
+    sumOfSquares(at, n) {
+      const x = heap.f32;
+      sums.fill(0);
+      for (let i = 0; i < n; i++) sums[i & 3]! += round(x[(at >> 2) + i]! * x[(at >> 2) + i]!);
+      return lanes(sums, round);
+    },
+    adamw(w, g, m, v, n, shrink, rate, beta1, rest1, beta2, rest2, epsilon, keep, unbias1, unbias2) {
+      const x = heap.f32;
+      // WebAssembly rounds its arguments to float32 on the way in.
+      const [c, lr, b1, r1, b2, r2] = [round(shrink), round(rate), round(beta1), round(rest1), round(beta2), round(rest2)];
+      const [eps, kept, u1, u2] = [round(epsilon), round(keep), round(unbias1), round(unbias2)];
+      for (let i = 0; i < n; i++) {
+        const d = round(x[(g >> 2) + i]! * c);
+        const m1 = round(round(b1 * x[(m >> 2) + i]!) + round(r1 * d));
+        const v1 = round(round(b2 * x[(v >> 2) + i]!) + round(round(r2 * d) * d));
+        x[(m >> 2) + i] = m1;
+        x[(v >> 2) + i] = v1;
+        const length = round(round(Math.sqrt(round(v1 * u2))) + eps);
+        const step = round(round(lr * round(m1 * u1)) / length);
+        x[(w >> 2) + i] = round(x[(w >> 2) + i]! * kept) - step;
+      }
+    },
+  };
+}
