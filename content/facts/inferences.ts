@@ -7,11 +7,17 @@ export type Certainty = (typeof certainties)[number];
 /** What documents and experiments of later date do to an inference. None of the six was documented. */
 export type Outcome = 'contradicted' | 'disputed' | 'supported' | 'silent';
 
-interface Ground<Id extends string = string> {
+interface Statement<Id extends string = string> {
   readonly id: Id;
   readonly sources: Citations;
-  /** How well the ground itself stands; whether it carries the inference is another question, answered in words. */
+  /** How well the statement itself stands. */
   readonly grade: Grade;
+}
+
+/** A ground of an inference. */
+interface Ground<Id extends string = string> extends Statement<Id> {
+  /** Whether it bears on the inference, in our judgement; the reason is in words. */
+  readonly carries: boolean;
 }
 
 /** An inference of the essay by Fu, Peng and Khot: its grounds, how sure its authors were, what came later. */
@@ -20,7 +26,7 @@ export interface Inference<Id extends string = string, GroundId extends string =
   /** How sure the essay is, on its own scale. */
   readonly essay: Certainty;
   readonly grounds: readonly Ground<GroundId>[];
-  readonly later: readonly Ground<LaterId>[];
+  readonly later: readonly Statement<LaterId>[];
   readonly outcome: Outcome;
 }
 
@@ -31,9 +37,9 @@ const entries = [
     // “Highly likely”.
     essay: 'hypothesis',
     grounds: [
-      { id: 'base-data', sources: ['gpt3-paper', 'openai-models-2023-04'], grade: 'documented' },
-      { id: 'base-window', sources: ['gpt3-paper', 'openai-models-2023-04'], grade: 'disputed' },
-      { id: 'base-positions', sources: ['press-alibi-2021'], grade: 'inferred' },
+      { id: 'base-data', sources: ['gpt3-paper', 'openai-models-2023-04'], grade: 'documented', carries: false },
+      { id: 'base-window', sources: ['gpt3-paper', 'openai-models-2023-04'], grade: 'disputed', carries: true },
+      { id: 'base-positions', sources: ['press-alibi-2021'], grade: 'inferred', carries: false },
     ],
     later: [
       { id: 'base-rebuilt', sources: ['gpt4-blog'], grade: 'documented' },
@@ -46,8 +52,8 @@ const entries = [
     // “Very likely … then tuned on instructions”.
     essay: 'hypothesis',
     grounds: [
-      { id: 'tuned-both', sources: ['fu-2022'], grade: 'inferred' },
-      { id: 'tuned-single', sources: ['fu-2022'], grade: 'inferred' },
+      { id: 'tuned-both', sources: ['fu-2022'], grade: 'inferred', carries: false },
+      { id: 'tuned-single', sources: ['fu-2022'], grade: 'inferred', carries: false },
     ],
     later: [{ id: 'tuned-base', sources: ['openai-model-index', 'openai-deprecations'], grade: 'documented' }],
     outcome: 'contradicted',
@@ -57,9 +63,9 @@ const entries = [
     // “A hypothesis we tend to believe”.
     essay: 'hypothesis',
     grounds: [
-      { id: 'reasoning-davinci', sources: ['fu-2022'], grade: 'inferred' },
-      { id: 'reasoning-text1', sources: ['fu-2022'], grade: 'inferred' },
-      { id: 'reasoning-alike', sources: ['fu-2022'], grade: 'inferred' },
+      { id: 'reasoning-davinci', sources: ['fu-2022'], grade: 'inferred', carries: false },
+      { id: 'reasoning-text1', sources: ['fu-2022'], grade: 'inferred', carries: true },
+      { id: 'reasoning-palm', sources: ['fu-2022'], grade: 'inferred', carries: false },
     ],
     later: [
       { id: 'reasoning-ma', sources: ['ma-code-2023'], grade: 'documented' },
@@ -72,8 +78,8 @@ const entries = [
     // “A strong hypothesis”.
     essay: 'hypothesis',
     grounds: [
-      { id: 'unlock-count', sources: ['instructgpt-paper'], grade: 'documented' },
-      { id: 'unlock-compute', sources: ['instructgpt-paper', 'gpt3-paper'], grade: 'documented' },
+      { id: 'unlock-count', sources: ['instructgpt-paper'], grade: 'documented', carries: true },
+      { id: 'unlock-compute', sources: ['instructgpt-paper', 'gpt3-paper'], grade: 'documented', carries: true },
     ],
     later: [{ id: 'unlock-gpt4', sources: ['gpt4-blog'], grade: 'documented' }],
     outcome: 'supported',
@@ -82,7 +88,7 @@ const entries = [
     id: 'larger',
     // “An educated guess”.
     essay: 'guess',
-    grounds: [{ id: 'larger-experts', sources: ['fu-2022'], grade: 'inferred' }],
+    grounds: [{ id: 'larger-experts', sources: ['fu-2022'], grade: 'inferred', carries: false }],
     later: [{ id: 'larger-size', sources: ['openai-model-index-2023'], grade: 'documented' }],
     outcome: 'silent',
   },
@@ -91,8 +97,8 @@ const entries = [
     // Stated without any such word.
     essay: 'conclusion',
     grounds: [
-      { id: 'chatgpt-index', sources: ['openai-model-index'], grade: 'documented' },
-      { id: 'chatgpt-family', sources: ['chatgpt-blog'], grade: 'documented' },
+      { id: 'chatgpt-index', sources: ['openai-model-index'], grade: 'documented', carries: false },
+      { id: 'chatgpt-family', sources: ['chatgpt-blog'], grade: 'documented', carries: false },
     ],
     later: [{ id: 'chatgpt-name', sources: ['table-gpt'], grade: 'third-party' }],
     outcome: 'silent',

@@ -38,6 +38,10 @@ export const training = {
     /** β of the KL penalty and ε of the clip (appendix C.4). */
     klBeta: said(0.02),
     clipRange: said(0.2),
+    /** Compute in PF-days: the steps for the 175B model, and GPT-3’s pretraining beside them (section 5.1). */
+    sftCompute: said(4.9),
+    ptxCompute: said(60),
+    pretrainingCompute: said(3640),
   },
   feedme: {
     /** A sample was kept if it got this mark, which is also the highest. */
