@@ -1,7 +1,13 @@
 import type { Citations, Grade } from './schema.ts';
 
+/** The maker's two sentences on FeedME, word for word: the same in every language, since they are a quotation. */
+export const makersLines = [
+  '“Supervised fine-tuning on human-written demonstrations and on model samples rated 7/7 by human labelers on an overall quality score”',
+  '“FeedME (short for ‘feedback made easy’) models are trained by distilling the best completions from all of our models.”',
+] as const;
+
 /** How a sentence stands beside the maker's own line. */
-export const verdicts = ['right', 'invented', 'open'] as const;
+export const verdicts = ['backed', 'invented', 'open'] as const;
 export type SelfVerdict = (typeof verdicts)[number];
 
 /** What ChatGPT answered about FeedME, as an essay of early 2023 prints it: in our words, sentence by sentence. */
@@ -16,7 +22,7 @@ export interface SelfSentence<Id extends string = string> {
 const entries = [
   { id: 'easy', verdict: 'invented', sources: ['openai-model-index'], grade: 'documented' },
   { id: 'window', verdict: 'invented', sources: ['openai-model-index'], grade: 'documented' },
-  { id: 'best', verdict: 'right', sources: ['openai-model-index'], grade: 'documented' },
+  { id: 'best', verdict: 'backed', sources: ['openai-model-index'], grade: 'documented' },
   { id: 'itself', verdict: 'open', sources: ['chatgpt-blog'], grade: 'documented' },
 ] as const satisfies readonly SelfSentence[];
 

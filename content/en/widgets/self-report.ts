@@ -17,8 +17,8 @@ const text = {
     disputed: grades.disputed.word,
     'not-verified': grades['not-verified'].word,
   },
-  verdicts: { right: 'right', invented: 'invented', open: 'cannot be checked' },
-  outcomes: { right: 'Right.', invented: 'Invented.', open: 'Cannot be checked.' },
+  verdicts: { backed: 'right', invented: 'invented', open: 'cannot be checked' },
+  outcomes: { backed: 'Right.', invented: 'Invented.', open: 'Cannot be checked.' },
   yes: 'As you said.',
   no: 'Not as you said.',
   colon: ': ',
@@ -27,11 +27,10 @@ const text = {
   lineTitle: 'OpenAI, in its index of models',
   covered: 'Judge the four sentences first. Then',
   showLine: 'show OpenAI’s line',
-  quote:
-    '“Supervised fine-tuning on human-written demonstrations and on model samples rated 7/7 by human labelers on an overall quality score”',
-  inWords: '',
-  quote2: '“FeedME (short for “feedback made easy”) models are trained by distilling the best completions from all of our models.”',
-  inWords2: '',
+  glosses: [
+    'In other words: people wrote answers, models wrote more of them, and only those with the highest mark were kept.',
+    'To distil: one model learns from what other models have written.',
+  ],
   makersLine: 'supervised fine-tuning on demonstrations written by people and on model samples that labelers gave the highest mark',
   lineNote: 'So it is a way of collecting training data. A user never meets it.',
   sentences: {
@@ -68,9 +67,9 @@ const text = {
   findings: {
     open: 'ChatGPT explains FeedME in four sentences, all equally fluent. OpenAI’s own line bears out one of them. Which?',
     marked: 'You have judged {marked} of {all} sentences. OpenAI’s line is still covered.',
-    line: 'Of {all} fluent sentences OpenAI’s line bears out {right}; {invented} are invented, {open} cannot be checked.',
+    line: 'Of {all} fluent sentences OpenAI’s line bears out {backed}; {invented} are invented, {open} cannot be checked.',
     compared:
-      'You and the documents agree on {agreed} of {all}: {right} is right, {invented} are invented, {open} cannot be checked.',
+      'You and the documents agree on {agreed} of {all}: {backed} is right, {invented} are invented, {open} cannot be checked.',
   },
   describe: {
     hidden: 'Four sentences to judge; {marked} of {all} judged. OpenAI’s line is covered.',

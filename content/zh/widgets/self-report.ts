@@ -18,8 +18,8 @@ const text = {
     disputed: grades.disputed.word,
     'not-verified': grades['not-verified'].word,
   },
-  verdicts: { right: '对', invented: '编的', open: '无法核对' },
-  outcomes: { right: '对。', invented: '编的。', open: '无法核对。' },
+  verdicts: { backed: '对', invented: '编的', open: '无法核对' },
+  outcomes: { backed: '对。', invented: '编的。', open: '无法核对。' },
   yes: '你说中了。',
   no: '和你说的不同。',
   colon: '：',
@@ -28,11 +28,10 @@ const text = {
   lineTitle: 'OpenAI，模型索引',
   covered: '先判断这四句话，再',
   showLine: '看OpenAI的那一行',
-  quote:
-    '“Supervised fine-tuning on human-written demonstrations and on model samples rated 7/7 by human labelers on an overall quality score”',
-  inWords: '意思是：用人写的示范，加上标注员在总体质量上打了满分（7/7）的模型样本，做有监督微调。',
-  quote2: '“FeedME (short for “feedback made easy”) models are trained by distilling the best completions from all of our models.”',
-  inWords2: '意思是：FeedME是“让反馈变得容易”的缩写；这类模型的训练，是把我们所有模型写得最好的文本蒸馏进来。',
+  glosses: [
+    '意思是：用人写的示范，加上标注员在总体质量上打了满分（7/7）的模型样本，做有监督微调。',
+    '意思是：FeedME是“让反馈变得容易”的缩写；训练的办法，是把我们所有模型写得最好的文本蒸馏进来。',
+  ],
   makersLine: '用人写的示范，加上标注员打了满分的模型样本，做有监督微调',
   lineNote: '可见它是收集训练数据的一种办法，用户根本碰不到。',
   sentences: {
@@ -69,8 +68,8 @@ const text = {
   findings: {
     open: 'ChatGPT用四句话解释FeedME，句句一样流利。OpenAI自己的那一行只支持其中一句。是哪一句？',
     marked: '{all}句里你判断了{marked}句。OpenAI的那一行还盖着。',
-    line: '{all}句流利的话，OpenAI的那一行只支持{right}句；{invented}句是编的，{open}句无法核对。',
-    compared: '{all}句里你和文件一致的有{agreed}句：对的{right}句，编的{invented}句，无法核对的{open}句。',
+    line: '{all}句流利的话，OpenAI的那一行只支持{backed}句；{invented}句是编的，{open}句无法核对。',
+    compared: '{all}句里你和文件一致的有{agreed}句：对的{backed}句，编的{invented}句，无法核对的{open}句。',
   },
   describe: {
     hidden: '四句话等待判断，{all}句中已判断{marked}句。OpenAI的那一行还盖着。',

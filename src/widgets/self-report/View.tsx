@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { selfReport, verdicts } from '../../../content/facts/selfReport.ts';
+import { makersLines, selfReport, verdicts } from '../../../content/facts/selfReport.ts';
 import { Cited } from '../../charts/Cited.tsx';
 import type { ViewProps } from '../../contract/define.ts';
 import { judged, type ReportFrame, type ReportSettings } from './model.ts';
@@ -54,10 +54,12 @@ export function View({ frame, settings, text, width, set }: Props): ReactElement
         <p className={styles['head']}>{text.lineTitle}</p>
         {line ? (
           <>
-            <blockquote lang="en">{text.quote}</blockquote>
-            {text.inWords && <p>{text.inWords}</p>}
-            <blockquote lang="en">{text.quote2}</blockquote>
-            {text.inWords2 && <p>{text.inWords2}</p>}
+            {makersLines.map((quoted, i) => (
+              <div key={quoted}>
+                <blockquote lang="en">{quoted}</blockquote>
+                <p>{text.glosses[i]}</p>
+              </div>
+            ))}
             <Cited grade="documented" word={text.grades.documented} by={by(['openai-model-index'], text)}>
               {text.lineNote}
             </Cited>

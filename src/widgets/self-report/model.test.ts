@@ -15,11 +15,11 @@ test('no verdict is seen before the line lies open', () => {
 });
 
 test('of four sentences the line bears out one; two are invented, one cannot be checked', () => {
-  expect(frame(start).counts).toEqual({ right: 1, invented: 2, open: 1 });
+  expect(frame(start).counts).toEqual({ backed: 1, invented: 2, open: 1 });
 });
 
 test('a sentence is judged once, and agreement counts when the line lies open', () => {
-  const marks = judged(judged(judged([], 'easy', 'right'), 'best', 'right'), 'easy', 'invented');
+  const marks = judged(judged(judged([], 'easy', 'backed'), 'best', 'backed'), 'easy', 'invented');
   expect(frame({ marks, line: false })).toMatchObject({ marked: 2, agreed: 0 });
   expect(frame({ marks, line: true })).toMatchObject({ marked: 2, agreed: 2 });
 });

@@ -27,7 +27,7 @@ export interface ReportFrame {
   readonly counts: Readonly<Record<SelfVerdict, number>>;
 }
 
-const counts = { right: 0, invented: 0, open: 0 };
+const counts = { backed: 0, invented: 0, open: 0 };
 for (const { verdict } of selfReport) counts[verdict] += 1;
 
 /** The marks with one sentence judged anew. */

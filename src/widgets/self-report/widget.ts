@@ -10,7 +10,7 @@ export default defineWidget<typeof knobs, ReportFrame, MomentId, ReportText>({
   model: { frame },
   moments: {
     unmarked: {},
-    fooled: { set: { marks: ['easy-right', 'window-right', 'best-right', 'itself-right'] } },
+    fooled: { set: { marks: ['easy-backed', 'window-backed', 'best-backed', 'itself-backed'] } },
     line: { set: { line: true } },
   },
   aspect: { narrow: { height: 820 }, wide: { height: 460 } },
