@@ -9,7 +9,7 @@ test('no verdict is seen before the line lies open', () => {
   expect(frame({ ...start, line: true }).sentences.map(({ verdict }) => verdict)).toEqual([
     'invented',
     'invented',
-    'right',
+    'backed',
     'open',
   ]);
 });
