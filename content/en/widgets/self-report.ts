@@ -32,7 +32,7 @@ const text = {
     'To distil: one model learns from what other models have written.',
   ],
   makersLine: 'supervised fine-tuning on demonstrations written by people and on model samples that labelers gave the highest mark',
-  lineNote: 'So it is a way of collecting training data. A user never meets it.',
+  lineNote: 'So it is a way of choosing training data. Nothing in it speaks of users.',
   sentences: {
     easy: {
       lead: 'First',
