@@ -34,7 +34,8 @@ const text = {
   colon: ': ',
   nobody: 'no source',
   heads: {
-    tuned: 'tuned on instructions',
+    // A soft hyphen, for a narrow column.
+    tuned: 'tuned on instruc\u00adtions',
     unaided: 'does as it is told',
     examples: 'learns from examples',
     code: 'writes code',

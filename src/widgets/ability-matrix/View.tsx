@@ -47,9 +47,9 @@ export function View({ settings, frame, text, width, lang, set }: Props): ReactE
         <p className={styles['key']}>{text.key}</p>
       </div>
       <section className={styles['claims']} aria-label={text.claimsLabel}>
-        <h4>
+        <p className={styles['question']}>
           <b>{nameOf(model, text)}</b> {text.questions[ability]}
-        </h4>
+        </p>
         {frame.claims.map((id) => {
           const { claim, sentence, by } = told(id, text, lang);
           return (

@@ -78,28 +78,30 @@ function Grounds({ frame, settings, text, lang, set }: Props): ReactElement {
     });
   return (
     <section className={styles['grounds']} aria-label={words.short}>
-      <h4>{words.statement}</h4>
-      <h5>{text.groundsTitle}</h5>
-      {grounds.map(({ id, sources, grade, carries }) => (
-        <Cited key={id} grade={grade} word={text.grades[grade]} by={by(sources, text)}>
-          <label className={styles['ground']}>
-            <input type="checkbox" checked={settings.counted.includes(id)} onChange={() => count(id)} />
-            <span>{told(text.grounds[id].ground, lang)}</span>
-          </label>
-          {known && (
-            <p className={styles['check']}>
-              <b>{carries ? text.carries : text.weak}</b> {told(text.grounds[id].check, lang)}
-            </p>
-          )}
-        </Cited>
-      ))}
+      <p className={styles['statement']}>{words.statement}</p>
+      <p className={styles['part']}>{text.groundsTitle}</p>
+      <div className={styles['list']}>
+        {grounds.map(({ id, sources, grade, carries }) => (
+          <Cited key={id} grade={grade} word={text.grades[grade]} by={by(sources, text)}>
+            <label className={styles['ground']}>
+              <input type="checkbox" checked={settings.counted.includes(id)} onChange={() => count(id)} />
+              <span>{told(text.grounds[id].ground, lang)}</span>
+            </label>
+            {known && (
+              <p className={styles['check']}>
+                <b>{carries ? text.carries : text.weak}</b> {told(text.grounds[id].check, lang)}
+              </p>
+            )}
+          </Cited>
+        ))}
+      </div>
       {known ? (
         <>
-          <h5>
+          <p className={styles['part']}>
             {text.laterTitle}
             {text.colon}
             <b>{text.outcomes[outcome].word}</b>
-          </h5>
+          </p>
           {later.map(({ id, sources, grade }) => (
             <Cited key={id} grade={grade} word={text.grades[grade]} by={by(sources, text)}>
               {text.later[id]}

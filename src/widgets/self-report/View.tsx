@@ -43,7 +43,7 @@ export function View({ frame, settings, text, width, set }: Props): ReactElement
                   <b>
                     {mine && (mine === verdict ? text.yes : text.no)} {text.outcomes[verdict]}
                   </b>{' '}
-                  {text.sentences[id].why}
+                  <span className={styles['why']}>{text.sentences[id].why}</span>
                 </Cited>
               )}
             </fieldset>
