@@ -69,7 +69,7 @@ const text = {
     marked: 'You have judged {marked} of {all} sentences. OpenAI’s line is still covered.',
     line: 'Of {all} fluent sentences OpenAI’s line bears out {backed}; {invented} are invented, {open} cannot be checked.',
     compared:
-      'You and the documents agree on {agreed} of {all}: {backed} is right, {invented} are invented, {open} cannot be checked.',
+      'You and the documents agree on {agreed} of {all}. The line bears out {backed} sentence, {invented} are invented, {open} cannot be checked.',
   },
   describe: {
     hidden: 'Four sentences to judge; {marked} of {all} judged. OpenAI’s line is covered.',

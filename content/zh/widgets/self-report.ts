@@ -69,7 +69,7 @@ const text = {
     open: 'ChatGPT用四句话解释FeedME，句句一样流利。OpenAI自己的那一行只支持其中一句。是哪一句？',
     marked: '{all}句里你判断了{marked}句。OpenAI的那一行还盖着。',
     line: '{all}句流利的话，OpenAI的那一行只支持{backed}句；{invented}句是编的，{open}句无法核对。',
-    compared: '{all}句里你和文件一致的有{agreed}句：对的{backed}句，编的{invented}句，无法核对的{open}句。',
+    compared: '{all}句里你和文件一致的有{agreed}句。那一行支持其中{backed}句；{invented}句是编的，{open}句无法核对。',
   },
   describe: {
     hidden: '四句话等待判断，{all}句中已判断{marked}句。OpenAI的那一行还盖着。',
