@@ -22,7 +22,8 @@ for (const { path } of chapters) {
       await expect(page.locator('.presenter-bar')).toHaveCount(0);
       expect(new URL(page.url()).hash).toBe('');
       expect(await page.locator('[inert], [data-present-only], [data-current]').count()).toBe(0);
-      expect(await page.locator('main').innerText()).toBe(text);
+      // The figures are drawn anew at the page's own width, each in its turn.
+      await expect.poll(() => page.locator('main').innerText()).toBe(text);
       expect(trouble).toEqual([]);
     });
 
