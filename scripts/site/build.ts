@@ -8,11 +8,13 @@ import { languageIds, type Language } from '../../content/languages.ts';
 import { site as chinese } from '../../content/zh/site.ts';
 import type { FigureFacts } from '../../src/surfaces/embed/figures.tsx';
 import type { Assets, Environment, Page } from '../../src/surfaces/reader/pages.tsx';
+import type { KeptStill } from '../../src/contract/still.ts';
 import { bundle } from './bundle.ts';
 import { shared } from './config.ts';
 import { displayFace, type Face, faces, fontFace, mathFace, mathGlyphs, titleGlyphs } from './fonts.ts';
 import { dialogFacts, measured, posterFile, writeFigures } from './figures.ts';
 import { shell } from './shell.ts';
+import { writeStills } from './stills.ts';
 import { findWidgets } from './widgets.ts';
 
 const cache = join('node_modules', '.cache', 'site');
@@ -186,6 +188,13 @@ async function cached(name: string, make: () => Promise<Uint8Array>, glyphs: str
 interface Renderer {
   renderPages(assets: Assets, env: Environment): Page[];
   figures(): FigureFacts[];
+  makeStills(id: string, kept?: Readonly<Record<string, KeptStill>>): Record<string, KeptStill> | undefined;
+}
+
+/** Computes what the labs show before they have run, and keeps it with the sources. */
+export async function buildStills(): Promise<void> {
+  process.env.NODE_ENV = 'production';
+  await writeStills(findWidgets({ fixtures: false }), await buildRenderer({ fixtures: false }));
 }
 
 /** Bundles the pages' sources for Node. */
@@ -200,7 +209,11 @@ async function buildRenderer({ fixtures }: { fixtures: boolean }): Promise<Rende
         outDir,
         emptyOutDir: true,
         rolldownOptions: {
-          input: { pages: 'src/surfaces/reader/pages.tsx', figures: 'src/surfaces/embed/figures.tsx' },
+          input: {
+            pages: 'src/surfaces/reader/pages.tsx',
+            figures: 'src/surfaces/embed/figures.tsx',
+            still: 'src/surfaces/reader/still.ts',
+          },
           output: { entryFileNames: '[name].mjs' },
         },
       },
@@ -208,7 +221,7 @@ async function buildRenderer({ fixtures }: { fixtures: boolean }): Promise<Rende
   );
   const load = async (name: string): Promise<object> =>
     (await import(`${pathToFileURL(join(outDir, `${name}.mjs`)).href}?${Date.now()}`)) as object;
-  return { ...(await load('pages')), ...(await load('figures')) } as Renderer;
+  return { ...(await load('pages')), ...(await load('figures')), ...(await load('still')) } as Renderer;
 }
 
 const siteUrl = (): string | undefined => process.env['SITE_URL']?.replace(/\/*$/, '/') || undefined;

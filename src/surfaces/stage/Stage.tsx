@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
 import { isLab } from '../../contract/model.ts';
+import type { Still } from '../../contract/still.ts';
 import { createRun } from '../../contract/run.ts';
 import { Actions } from './Actions.tsx';
 import { Controls, Switches } from './Controls.tsx';
@@ -15,12 +16,6 @@ import { TableView } from './TableView.tsx';
 
 /** How much of the frame a surface shows. A view never learns of it. */
 export type Chrome = 'figure' | 'page' | 'hero';
-
-/** A frame computed at build time, for a lab that has not run here. */
-export interface Still {
-  readonly frames: readonly unknown[];
-  readonly seed: number;
-}
 
 /** What the server puts on the page, and the browser hydrates with: plain data only. */
 export interface StageProps {
@@ -88,6 +83,7 @@ export function Stage(props: Props): ReactElement {
       aria-labelledby={`${id}-finding`}
       data-path={state.path}
       data-status={state.status}
+      data-checksum={state.checksum}
       data-controls={controls?.length}
       lang={lang === 'zh' ? 'zh-Hans' : lang}
     >
