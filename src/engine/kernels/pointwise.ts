@@ -5,12 +5,13 @@ import { lanes } from './softmax.ts';
 /** The twin of pointwise.as.ts. */
 export function pointwiseTwin(
   heap: Heap,
-  { round, exp, floats }: Arithmetic,
+  { round, exp2, floats }: Arithmetic,
 ): Pick<Kernels, 'gelu' | 'multiply' | 'sumOfSquares' | 'adamw'> {
   const sums = floats(4);
   const twiceRoot = round(1.5957691216057308); // 2 √(2/π)
-  const cubic = round(0.07135481627260025); // 2 √(2/π) · 0.044715
-  const tripled = round(0.21406444881780076); // three times that
+  const tripled = round(0.21406444881780076); // that · 3 · 0.044715
+  const linear = round(-2.302208198144325); // 2 √(2/π) · −log₂ e
+  const cubic = round(-0.1029432395800235); // that · 0.044715
 
   return {
     gelu(input, output, slopes, n) {
@@ -18,8 +19,7 @@ export function pointwiseTwin(
       for (let i = input >> 2, o = output >> 2; i < (input >> 2) + n; i++, o++) {
         const z = x[i]!;
         const zz = round(z * z);
-        const u = round(z * round(twiceRoot + round(cubic * zz)));
-        const s = round(1 / round(1 + exp(-u)));
+        const s = round(1 / round(1 + exp2(round(z * round(linear + round(cubic * zz))))));
         const y = round(z * s);
         const slope = round(twiceRoot + round(tripled * zz));
         if (slopes) x[i] = s + round(round(y * round(1 - s)) * slope);

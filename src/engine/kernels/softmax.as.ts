@@ -1,4 +1,4 @@
-import { below, exp4, lanes, log } from './math.as';
+import { below, exp2, lanes, log } from './math.as';
 
 /*
  * Softmax of a row, and the log-probability and entropy of a choice among its entries. softmax.ts is the twin.
@@ -23,12 +23,12 @@ function largest(z: usize, n: i32): f32 {
 /** Makes p the softmax of scale·z over the first n entries, and 0 from there to `width`; returns Σ e^(scale·(z − top)). */
 export function softmaxRow(z: usize, p: usize, n: i32, width: i32, scale: f32): f32 {
   const top = f32x4.splat(largest(z, n));
-  const factor = f32x4.splat(scale);
+  const factor = f32x4.splat(scale * <f32>1.4426950408889634);
   let sum = f32x4.splat(0);
   let i = 0;
   for (; i < n; i += 4) {
     const at = <usize>i << 2;
-    const e = v128.and(exp4(f32x4.mul(f32x4.sub(v128.load(z + at), top), factor)), below(i, n));
+    const e = v128.and(exp2(f32x4.mul(f32x4.sub(v128.load(z + at), top), factor)), below(i, n));
     v128.store(p + at, e);
     sum = f32x4.add(sum, e);
   }
