@@ -1,4 +1,4 @@
-import { pack, packTransposed, strip, tile, tileTransposed } from './gemm.as';
+import { pack, packTransposed, sixteen, strip, tile, tileTransposed } from './gemm.as';
 import { eights, lanes } from './math.as';
 import { softmaxRow } from './softmax.as';
 
@@ -147,39 +147,31 @@ export function attentionBack(
 }
 
 /*
- * One new token for each of several sequences. A cache holds, for each head, the keys as panels [t/8][d][8] and then the
- * values as panels [d/8][t][8], the shapes in which `attention` packs them: so a cached row gets the same bits.
+ * One new token for each of several sequences. A cache holds, for each head, the keys side by side [d][t] and then the values
+ * one below another [t][d], so that a query meets sixteen at a time; the sums have the order of `attention` and its bits.
  */
 export function attend(
   qkv: usize, ld: i32, out: usize, ldo: i32, pasts: usize, positions: usize, rows: i32, capacity: i32, heads: i32, size: i32, scale: f32, scratch: usize,
 ): void {
-  const wide = eights(size);
   const width = <usize>(heads * size) << 2;
-  const keyBytes = <usize>(eights(capacity) * size) << 2;
-  const valueBytes = <usize>(capacity * wide) << 2;
-  const beside = scratch + (<usize>eights(capacity) << 2);
+  const ldk = <usize>eights(capacity) << 2;
+  const ldv = <usize>eights(size) << 2;
+  const beside = scratch + ldk + 32;
   for (let r = 0; r < rows; r++) {
     const t = i32.load(positions + (<usize>r << 2));
     let keys = <usize>i32.load(pasts + (<usize>r << 2));
     for (let h = 0; h < heads; h++) {
       const q = qkv + (<usize>(r * ld + h * size) << 2);
       const o = out + (<usize>(r * ldo + h * size) << 2);
-      const values = keys + keyBytes;
-      const column = keys + (<usize>((t & ~7) * size + (t & 7)) << 2);
-      for (let d: usize = 0; d < <usize>size; d++) f32.store(column + (d << 5), f32.load(q + width + (d << 2)));
-      for (let d = 0; d < wide; d += 8) {
-        const cell = values + (<usize>(d * capacity + t * 8) << 2);
-        const v = q + 2 * width + (<usize>d << 2);
-        v128.store(cell, v128.load(v));
-        v128.store(cell, v128.load(v, 16), 16);
-      }
-      for (let j = 0; j <= t; j += 8) strip(scratch + (<usize>j << 2), 0, 0, q, 4, keys + (<usize>(j * size) << 2), size);
+      const y = size & 15 ? beside : o;
+      const values = keys + ldk * <usize>size;
+      for (let d: usize = 0; d < <usize>size; d++) f32.store(keys + d * ldk + (<usize>t << 2), f32.load(q + width + (d << 2)));
+      for (let d: usize = 0; d < ldv; d += 16) v128.store(values + <usize>t * ldv + d, v128.load(q + 2 * width + d));
+      for (let j = 0; j <= t; j += 16) sixteen(scratch + (<usize>j << 2), q, keys + (<usize>j << 2), ldk, size);
       softmaxRow(scratch, scratch, t + 1, t + 1, scale);
-      for (let d = 0; d < wide; d += 8) {
-        strip(beside + (<usize>d << 2), 0, 0, scratch, 4, values + (<usize>(d * capacity) << 2), t + 1);
-      }
-      memory.copy(o, beside, <usize>size << 2);
-      keys = values + valueBytes;
+      for (let d: usize = 0; d < ldv; d += 64) sixteen(y + d, scratch, values + d, ldv, t + 1);
+      if (y != o) memory.copy(o, y, <usize>size << 2);
+      keys = values + <usize>capacity * ldv;
     }
   }
 }

@@ -19,16 +19,12 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
     }
   }
 
-  /**
-   * c[0 … n) = a · b_j for the rows j < n of b: scores of one query, or how much each value matters. Rows lie `ldb` apart; in panels
-   * of eight (a cache) they lie side by side, and their elements eight apart.
-   */
-  function compare(c: number, n: number, a: number, b: number, ldb: number, depth: number, along = 1): void {
+  /** c[0 … n) = a · b_j for the rows j < n of b, `ldb` apart: scores of one query, or how much each value matters. */
+  function compare(c: number, n: number, a: number, b: number, ldb: number, depth: number): void {
     const x = heap.f32;
     for (let j = 0; j < n; j++) {
       let sum = 0;
-      let from = b + (along === 1 ? j * ldb : (j & ~7) * ldb + (j & 7));
-      for (let d = 0; d < depth; d++, from += along) sum = round(sum + round(x[a + d]! * x[from]!));
+      for (let d = 0; d < depth; d++) sum = round(sum + round(x[a + d]! * x[b + j * ldb + d]!));
       x[c + j] = sum;
     }
   }
@@ -87,22 +83,23 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
     attend(qkv, ld, out, ldo, pasts, positions, rows, capacity, heads, size, scale, scratch) {
       const x = heap.f32;
       const width = heads * size;
-      const wide = eights(size);
+      const ldk = eights(capacity);
+      const ldv = eights(size);
       const p = scratch >> 2;
       for (let r = 0; r < rows; r++) {
         const t = heap.i32[(positions >> 2) + r]!;
         let keys = heap.i32[(pasts >> 2) + r]! >> 2;
         for (let h = 0; h < heads; h++) {
           const q = (qkv >> 2) + r * ld + h * size;
-          const values = keys + eights(capacity) * size;
-          for (let d = 0; d < size; d++) x[keys + (t & ~7) * size + 8 * d + (t & 7)] = x[q + width + d]!;
-          for (let d = 0; d < size; d++) x[values + (d & ~7) * capacity + t * 8 + (d & 7)] = x[q + 2 * width + d]!;
-          compare(p, t + 1, q, keys, size, size, 8);
-          softmaxRow(p, p, t + 1, t + 1, round(scale));
-          for (let d = 0; d < size; d += 8) {
-            combine((out >> 2) + r * ldo + h * size + d, Math.min(8, size - d), p, 1, values + d * capacity, 8, t + 1);
+          const values = keys + ldk * size;
+          for (let d = 0; d < size; d++) {
+            x[keys + d * ldk + t] = x[q + width + d]!;
+            x[values + t * ldv + d] = x[q + 2 * width + d]!;
           }
-          keys = values + capacity * wide;
+          combine(p, t + 1, q, 1, keys, ldk, size);
+          softmaxRow(p, p, t + 1, t + 1, round(scale));
+          combine((out >> 2) + r * ldo + h * size, size, p, 1, values, ldv, t + 1);
+          keys = values + capacity * ldv;
         }
       }
     },

@@ -166,6 +166,22 @@ export function strip(c: usize, start: usize, more: usize, a: usize, step: usize
   v128.store(c, c1, 16);
 }
 
+/** One row of sixteen of A·B where B is not packed; its rows lie `ldb` apart. */
+export function sixteen(c: usize, a: usize, b: usize, ldb: usize, k: i32): void {
+  let c0 = f32x4.splat(0), c1 = c0, c2 = c0, c3 = c0;
+  const end = a + (<usize>k << 2);
+  while (a < end) {
+    const s = v128.load_splat<f32>(a);
+    c0 = f32x4.add(c0, f32x4.mul(s, v128.load(b)));
+    c1 = f32x4.add(c1, f32x4.mul(s, v128.load(b, 16)));
+    c2 = f32x4.add(c2, f32x4.mul(s, v128.load(b, 32)));
+    c3 = f32x4.add(c3, f32x4.mul(s, v128.load(b, 48)));
+    a += 4;
+    b += ldb;
+  }
+  v128.store(c, c0); v128.store(c, c1, 16); v128.store(c, c2, 32); v128.store(c, c3, 48);
+}
+
 export function gemm(
   c: usize, ldc: i32, start: usize, lds: i32, more: usize, a: usize, lda: i32, b: usize, rows: i32, depth: i32, cols: i32,
 ): void {
