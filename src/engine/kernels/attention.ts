@@ -9,22 +9,12 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
   const softmaxRow = softmaxRowTwin(heap, arithmetic);
   const sums = arithmetic.floats(4);
 
-  /** c[0 … n) = Σ_k a[k] b[k][0 … n), in the order of k; a's elements lie `along` apart, b's rows `ldb`. */
-  function combine(c: number, n: number, a: number, along: number, b: number, ldb: number, depth: number): void {
+  /** c[0 … n) = Σ_k a[k] b[k][0 … n), in the order of k; a's elements lie `along` apart, b's `down` from k to k and `across`. */
+  function combine(c: number, n: number, a: number, along: number, b: number, down: number, across: number, depth: number): void {
     const x = heap.f32;
     for (let j = 0; j < n; j++) {
       let sum = 0;
-      for (let k = 0; k < depth; k++) sum = round(sum + round(x[a + k * along]! * x[b + k * ldb + j]!));
-      x[c + j] = sum;
-    }
-  }
-
-  /** c[0 … n) = a · b_j for the rows j < n of b, `ldb` apart: scores of one query, or how much each value matters. */
-  function compare(c: number, n: number, a: number, b: number, ldb: number, depth: number): void {
-    const x = heap.f32;
-    for (let j = 0; j < n; j++) {
-      let sum = 0;
-      for (let d = 0; d < depth; d++) sum = round(sum + round(x[a + d]! * x[b + j * ldb + d]!));
+      for (let k = 0; k < depth; k++) sum = round(sum + round(x[a + k * along]! * x[b + k * down + j * across]!));
       x[c + j] = sum;
     }
   }
@@ -41,9 +31,9 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
           const q = (qkv >> 2) + start * ld + h * size;
           const o = (out >> 2) + start * ldo + h * size;
           for (let i = 0; i < length; i++) {
-            compare(p + i * ldp, i + 1, q + i * ld, q + width, ld, size);
+            combine(p + i * ldp, i + 1, q + i * ld, 1, q + width, 1, ld, size);
             softmaxRow(p + i * ldp, p + i * ldp, i + 1, ldp, round(scale));
-            combine(o + i * ldo, size, p + i * ldp, 1, q + 2 * width, ld, i + 1);
+            combine(o + i * ldo, size, p + i * ldp, 1, q + 2 * width, ld, 1, i + 1);
           }
         }
       }
@@ -65,17 +55,17 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
           for (let i = 0; i < length; i++) {
             // dP = dO Vᵀ, then dS = P ∘ (dP − Σ P dP) · scale, then dQ = dS K.
             const row = scores + i * ldp;
-            compare(row, i + 1, o + i * ldo, q + 2 * width, ld, size);
+            combine(row, i + 1, o + i * ldo, 1, q + 2 * width, 1, ld, size);
             sums.fill(0);
             for (let j = 0; j <= i; j++) sums[j & 3]! += round(x[p + i * ldp + j]! * x[row + j]!);
             const mean = lanes(sums, round);
             for (let j = 0; j <= i; j++) x[row + j] = round(x[p + i * ldp + j]! * round(x[row + j]! - mean)) * factor;
-            combine(dq + i * ld, size, row, 1, q + width, ld, i + 1);
+            combine(dq + i * ld, size, row, 1, q + width, ld, 1, i + 1);
           }
           // dK = dSᵀ Q and dV = Pᵀ dO: key j is seen from the rows j … length − 1.
           for (let j = 0; j < length; j++) {
-            combine(dq + width + j * ld, size, scores + j * ldp + j, ldp, q + j * ld, ld, length - j);
-            combine(dq + 2 * width + j * ld, size, p + j * ldp + j, ldp, o + j * ldo, ldo, length - j);
+            combine(dq + width + j * ld, size, scores + j * ldp + j, ldp, q + j * ld, ld, 1, length - j);
+            combine(dq + 2 * width + j * ld, size, p + j * ldp + j, ldp, o + j * ldo, ldo, 1, length - j);
           }
         }
       }
@@ -96,9 +86,9 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
             x[keys + d * ldk + t] = x[q + width + d]!;
             x[values + t * ldv + d] = x[q + 2 * width + d]!;
           }
-          combine(p, t + 1, q, 1, keys, ldk, size);
+          combine(p, t + 1, q, 1, keys, ldk, 1, size);
           softmaxRow(p, p, t + 1, t + 1, round(scale));
-          combine((out >> 2) + r * ldo + h * size, size, p, 1, values, ldv, t + 1);
+          combine((out >> 2) + r * ldo + h * size, size, p, 1, values, ldv, 1, t + 1);
           keys = values + capacity * ldv;
         }
       }

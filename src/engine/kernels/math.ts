@@ -9,10 +9,6 @@ const round = Math.fround;
 const f32 = new Float32Array(1);
 const i32 = new Int32Array(f32.buffer);
 
-/** 2^n for n = −127 … 127 at index n + 127; the first is not used. */
-const powers = new Float32Array(255);
-for (let n = -126, power = 1.1754943508222875e-38; n <= 127; n += 1, power *= 2) powers[n + 127] = power;
-
 /** log₂ e, by which e^x is 2^(x log₂ e). */
 export const LOG2E = 1.4426950408889634;
 
@@ -37,7 +33,8 @@ export function exp2(x: number): number {
   let p = round(round(E6 * rr) + round(round(E5 * r) + E4));
   p = round(round(p * rr) + round(round(E3 * r) + E2));
   p = round(round(round(p * rr) + round(E1 * r)) + 1);
-  return round(p * powers[n + 127]!);
+  i32[0] = (n + 127) << 23; // 2^n
+  return round(p * f32[0]!);
 }
 
 const L1 = round(7.03768363e-2);
