@@ -11,12 +11,12 @@ import { countOf, type ScaleText, sizeOf } from './words.ts';
 
 /** Ticks in millions and billions. */
 const ticks = {
-  log: { x: [100, 1000, 10_000, 100_000, 1_000_000], y: [100, 1000, 10_000] },
+  log: { x: [100, 1000, 10_000, 100_000, 1_000_000], y: [100, 1000] },
   even: { x: [50_000, 100_000, 150_000, 200_000], y: [500, 1000, 1500] },
 } as const;
 
 /** PF-days whose line is drawn. */
-const days = { log: [1, 10, 100, 1000, 10_000, 100_000], even: [1000, 3000, 10_000] } as const;
+const days = { log: [1, 10, 100, 1000, 10_000, 100_000], even: [1000, 4000, 12_000] } as const;
 
 /** Where a name stands to its dot, so that no two meet. OPT shares GPT-3's place. */
 const beside: Readonly<Partial<Record<RunId, 'left' | 'right' | 'above-left' | 'below-left' | 'above-right' | 'below-right'>>> = {
