@@ -96,7 +96,9 @@ function Ruler({ row, frame, text }: { row: MeasureRow; frame: MeasuresFrame; te
           {from.map((reading) => mark(frame.from, reading, 'above'))}
           {to.map((reading) => mark(frame.to, reading, 'below'))}
         </Plot>
-        <Axis scale={scale} ticks={ticks} format={(value) => valueOf(id, value, text)} />
+        <div className={styles['ticks']}>
+          <Axis scale={scale} ticks={ticks} format={(value) => valueOf(id, value, text)} />
+        </div>
       </div>
       <p className={styles['factor']}>
         {factor !== null ? <b>× {countOf(factor, text)}</b> : null}
