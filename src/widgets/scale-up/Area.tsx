@@ -88,7 +88,7 @@ function Readings({ frame, text }: { frame: AreaFrame; text: ScaleText }): React
     [area.x, sizeOf(frame.n, text)],
     [area.y, sizeOf(frame.d, text)],
     [area.pfDays, countOf(frame.pfDays, text)],
-    ...(frame.run ? ([[`${area.pfDays}, ${area.makers}`, published]] as [string, string][]) : []),
+    ...(frame.run ? ([[`${area.pfDays}${text.comma}${area.makers}`, published]] as [string, string][]) : []),
     [area.each, countOf(frame.tokensEach, text)],
     [area.against, fill(area.timesOver, { x: countOf(frame.against.pfDays, text) })],
   ];

@@ -16,7 +16,7 @@ const ticks = {
 } as const;
 
 /** PF-days whose line is drawn. */
-const days = { log: [1, 10, 100, 1000, 10_000, 100_000], even: [1000, 4000, 12_000] } as const;
+const days = { log: [1, 10, 100, 1000, 10_000, 100_000], even: [2000, 12_000] } as const;
 
 /** Where a name stands to its dot, so that no two meet. OPT shares GPT-3's place. */
 const beside: Readonly<Partial<Record<RunId, 'left' | 'right' | 'above-left' | 'below-left' | 'above-right' | 'below-right'>>> = {
@@ -121,7 +121,7 @@ function Marks({ axes, text }: { axes: 'log' | 'even'; text: ScaleText }): React
           );
         }
         const up = place(d.value / 1e9, y);
-        const name = id === 'davinci' ? `${text.runs.davinci}, ${text.runs['opt-175b']}` : text.runs[id];
+        const name = id === 'davinci' ? `${text.runs.davinci}${text.comma}${text.runs['opt-175b']}` : text.runs[id];
         return (
           <span key={id}>
             {id !== 'opt-175b' && <Dot x={at} y={up} colour={colour} ring={d.grade === 'inferred'} size={10} />}
