@@ -25,6 +25,8 @@ export const otherNames: readonly string[] = [
   'SST-2',
   'Llama 2',
   'T5',
+  // The slip that readers ask about by its name.
+  '1750B',
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,5 +1,6 @@
 import { edges } from './edges.ts';
 import { models, type ModelId } from './models.ts';
+import { scale, type ScaleQuantity } from './scale.ts';
 import type { Citations, Edge, Grade, Model, Precision, Relation, Sourced, Tokenizer } from './schema.ts';
 import { training } from './training.ts';
 
@@ -11,12 +12,12 @@ interface Standing {
 }
 
 /**
- * What stands at an address. `parameters`, `tokens`, `percent` and `plain` are numbers and name the unit they are printed in;
+ * What stands at an address. `parameters`, `tokens`, `amount`, `percent` and `plain` are numbers and name the unit they are printed in;
  * `words` are in content/<lang>/lineage.ts; a value of null was never published.
  */
 export type FactValue = Standing &
   (
-    | { readonly kind: 'parameters' | 'tokens' | 'percent' | 'plain'; readonly value: number | null }
+    | { readonly kind: 'parameters' | 'tokens' | 'amount' | 'percent' | 'plain'; readonly value: number | null }
     | { readonly kind: 'date'; readonly value: string | null; readonly precision: Precision }
     | { readonly kind: 'tokenizer'; readonly value: Tokenizer | null }
     | { readonly kind: 'base'; readonly value: readonly ModelId[] | null }
@@ -60,13 +61,18 @@ function table(): ReadonlyMap<string, FactValue> {
       rows.set(`training.${system}.${name}`, { kind: unit, ...fact });
     }
   }
+  for (const [run, quantities] of Object.entries(scale)) {
+    for (const [name, { unit, ...fact }] of Object.entries<ScaleQuantity>(quantities)) {
+      rows.set(`scale.${run}.${name}`, { kind: unit, ...fact });
+    }
+  }
   for (const { id, relation, grade, sources } of edges) rows.set(id, { kind: 'relation', value: relation, grade, sources });
   return rows;
 }
 
 const facts = table();
 
-/** Every address of the fact base: `model.field`, `model.api.field`, `training.system.quantity` and `from>to`. */
+/** Every address of the fact base: `model.field`, `model.api.field`, `training.system.quantity`, `scale.run.quantity` and `from>to`. */
 export const addresses: readonly string[] = [...facts.keys()];
 
 /** Edit distance between two addresses (Levenshtein 1966), to guess what a misspelt one meant. */

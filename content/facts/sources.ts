@@ -388,7 +388,7 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2203.15556',
     kind: 'paper',
-    seenLevel: 'quoted in secondary',
+    seenLevel: 'excerpt',
   },
   {
     id: 'opt-2022',

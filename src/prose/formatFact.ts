@@ -14,7 +14,7 @@ export function formatFact(fact: FactValue, lang: Language, as: FactStyle = 'lon
     return formatDate(String(value), precision, lang, as === 'short' ? 'short' : 'long');
   }
   if (typeof value === 'number') {
-    const unit = fact.kind === 'parameters' || fact.kind === 'tokens' ? fact.kind : 'plain';
+    const unit = fact.kind === 'parameters' || fact.kind === 'tokens' ? fact.kind : fact.kind === 'amount' ? 'tokens' : 'plain';
     return formatNumber(value, { unit, lang, style: as === 'short' ? 'short' : 'long' }) + (fact.kind === 'percent' ? '%' : '');
   }
   return String(value);
