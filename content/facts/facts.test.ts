@@ -79,6 +79,13 @@ describe('the data', () => {
     for (const { id, method, methods } of models) expect(methods, id).toContain(method);
   });
 
+  test('what was read was read somewhere, and nothing rests on what was not', () => {
+    for (const { id, seenLevel, seenIn } of sources as readonly Source[]) {
+      expect(seenIn === undefined, id).toBe(seenLevel === 'quoted in secondary');
+      expect(seenLevel, id).not.toBe('not seen');
+    }
+  });
+
   test('a source can be found by the reader, or says in its authors that it has no page', () => {
     for (const { id, url, archive, authors } of sources) expect(url ?? archive ?? authors, id).toMatch(/^https:\/\/|^\(/);
   });
