@@ -6,10 +6,12 @@ import { build, mergeConfig } from 'vite';
 import { site as english } from '../../content/en/site.ts';
 import { languageIds, type Language } from '../../content/languages.ts';
 import { site as chinese } from '../../content/zh/site.ts';
-import type { Assets, Page } from '../../src/surfaces/reader/pages.tsx';
+import type { FigureFacts } from '../../src/surfaces/embed/figures.tsx';
+import type { Assets, Environment, Page } from '../../src/surfaces/reader/pages.tsx';
 import { bundle } from './bundle.ts';
 import { shared } from './config.ts';
 import { displayFace, type Face, faces, fontFace, mathFace, mathGlyphs, titleGlyphs } from './fonts.ts';
+import { dialogFacts, measured, posterFile, writeFigures } from './figures.ts';
 import { shell } from './shell.ts';
 import { findWidgets } from './widgets.ts';
 
@@ -38,8 +40,10 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
     return path;
   };
 
-  const assets = await buildAssets({ fixtures, asset });
-  const pages = await renderPages({ fixtures, assets });
+  const { renderPages, figures: findFigures } = await buildRenderer({ fixtures });
+  const figures = findFigures();
+  const assets = await buildAssets({ fixtures, asset, write, figures });
+  const pages = renderPages(assets, environment({ fixtures, assets }));
   // Formulas and titles are known only now; a page's file is written with the addresses of the fonts that were cut for them.
   const bodies = pages.map(({ body }) => body);
   for (const [glyphs, face] of [
@@ -49,6 +53,13 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
     const made = face(glyphs);
     assets.fonts[made.name] = await fontAsset(made, asset, glyphs);
   }
+  await writeFigures({
+    figures,
+    siteUrl: siteUrl(),
+    siteName: { en: english.name, zh: chinese.name },
+    css: (id, lang) => assets.posterCss(id, lang),
+    write,
+  });
   const template = await readFile('index.html', 'utf8');
   for (const page of pages) await write(page.file, shell(template, page, assets));
   await writeSitemap(pages, write);
@@ -56,10 +67,24 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
 }
 
 const presentWords: Record<Language, object> = { en: english.present, zh: chinese.present };
+const embedWords: Record<Language, object> = {
+  en: { ...english.embed.dialog, link: english.embed.link, name: english.name },
+  zh: { ...chinese.embed.dialog, link: chinese.embed.link, name: chinese.name },
+};
 
 type WriteAsset = (name: string, content: string | Uint8Array) => Promise<string>;
 
-async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: WriteAsset }): Promise<Assets> {
+interface Inputs {
+  fixtures: boolean;
+  asset: WriteAsset;
+  write(path: string, content: string): Promise<void>;
+  figures: readonly FigureFacts[];
+}
+
+/** What the pages link, and the style sheets that a poster carries in itself. */
+type Built = Assets & { posterCss(id: string, lang: Language): string };
+
+async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise<Built> {
   const fonts: Assets['fonts'] = {};
   for (const face of faces) fonts[face.name] = await fontAsset(face, asset);
 
@@ -72,6 +97,18 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
     define: { __LAB_WORKER__: JSON.stringify(worker.code) },
   });
   const siteCss = page.css + runtime.css;
+  const beforePaint = await bundle('src/surfaces/embed/first.ts', { fixtures });
+  const host = await bundle('src/surfaces/embed/host.ts', { fixtures });
+  // Posts name these two for ever, so their names carry no hash.
+  for (const name of ['embed.js', 'embed.v1.js']) await write(name, host.code);
+  const dialog = await bundle('src/surfaces/embed/dialog.ts', { fixtures });
+  const dialogs = {} as Record<Language, string>;
+  for (const lang of languageIds) {
+    const facts = JSON.stringify({ ...dialogFacts(figures, siteUrl()), words: embedWords[lang], css: dialog.css });
+    dialogs[lang] = await asset(`embed.${lang}.js`, `(globalThis.lineage??={}).embedFacts=${facts};${dialog.code}`);
+  }
+  const poster = await bundle('src/surfaces/embed/poster.ts', { fixtures });
+  const widgetCss: Record<string, string> = {};
 
   const widgets: Assets['widgets'] = {};
   for (const { id } of findWidgets({ fixtures })) {
@@ -85,6 +122,7 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
         `lineage.widget(${JSON.stringify(id)},function(lineage){${built.code};return lineageBundle.default});`,
       );
     }
+    widgetCss[id] = css;
     widgets[id] = { scripts, ...(css && { css: await asset(`w/${id}.css`, css) }) };
   }
   const present = await bundle('src/surfaces/present/present.ts', { fixtures });
@@ -98,8 +136,17 @@ async function buildAssets({ fixtures, asset }: { fixtures: boolean; asset: Writ
     const words = JSON.stringify(presentWords[lang]);
     presenter.words[lang] = await asset(`present.${lang}.js`, `(globalThis.lineage??={}).presentWords=${words};`);
   }
+  // A picture waits for the fonts it carries.
+  const inline = (name: string): string => (fonts[name]?.inline ?? '').replace('font-display:optional', 'font-display:block');
   return {
     presenter,
+    embed: {
+      dialogs,
+      beforePaint: beforePaint.code,
+      integrity: `sha384-${createHash('sha384').update(host.code).digest('base64')}`,
+    },
+    posterCss: (id, lang) =>
+      (lang === 'en' ? inline('serif') + inline('serif-bold') : '') + poster.css + runtime.css + (widgetCss[id] ?? ''),
     page: await asset('page.js', page.code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
@@ -116,8 +163,7 @@ async function fontAsset(face: Face, asset: WriteAsset, glyphs = ''): Promise<As
   return {
     path,
     css: (root) => fontFace(face, root + path),
-    // A page in a sandboxed frame may not load a font from its own host (no CORS): there the maths font is inlined.
-    ...(face.name === 'math' && { inline: fontFace(face, `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`) }),
+    inline: fontFace(face, `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`),
   };
 }
 
@@ -137,35 +183,51 @@ async function cached(name: string, make: () => Promise<Uint8Array>, glyphs: str
   }
 }
 
-/** Bundles the pages' sources for Node and renders them. */
-async function renderPages({ fixtures, assets }: { fixtures: boolean; assets: Assets }): Promise<Page[]> {
+interface Renderer {
+  renderPages(assets: Assets, env: Environment): Page[];
+  figures(): FigureFacts[];
+}
+
+/** Bundles the pages' sources for Node. */
+async function buildRenderer({ fixtures }: { fixtures: boolean }): Promise<Renderer> {
   const outDir = join(cache, fixtures ? 'fixtures' : 'site');
   await build(
     mergeConfig(shared({ fixtures }), {
       mode: 'production',
       define: { 'import.meta.env.DEV': 'false' },
       build: {
-        ssr: 'src/surfaces/reader/pages.tsx',
+        ssr: true,
         outDir,
         emptyOutDir: true,
-        rolldownOptions: { output: { entryFileNames: 'pages.mjs' } },
+        rolldownOptions: {
+          input: { pages: 'src/surfaces/reader/pages.tsx', figures: 'src/surfaces/embed/figures.tsx' },
+          output: { entryFileNames: '[name].mjs' },
+        },
       },
     }),
   );
-  const url = pathToFileURL(join(outDir, 'pages.mjs'));
-  const { renderPages } = (await import(`${url.href}?${Date.now()}`)) as {
-    renderPages(assets: Assets, env: { siteUrl?: string; repoUrl?: string; fixtures: boolean }): Page[];
-  };
-  const { SITE_URL, REPO_URL } = process.env;
-  return renderPages(assets, {
+  const load = async (name: string): Promise<object> =>
+    (await import(`${pathToFileURL(join(outDir, `${name}.mjs`)).href}?${Date.now()}`)) as object;
+  return { ...(await load('pages')), ...(await load('figures')) } as Renderer;
+}
+
+const siteUrl = (): string | undefined => process.env['SITE_URL']?.replace(/\/*$/, '/') || undefined;
+
+function environment({ fixtures, assets }: { fixtures: boolean; assets: Assets }): Environment {
+  const { REPO_URL } = process.env;
+  const url = siteUrl();
+  return {
     fixtures,
-    ...(SITE_URL && { siteUrl: SITE_URL.replace(/\/*$/, '/') }),
+    integrity: assets.embed.integrity,
+    measured: measured(),
+    posterFile,
+    ...(url && { siteUrl: url }),
     ...(REPO_URL && { repoUrl: REPO_URL.replace(/\/*$/, '') }),
-  });
+  };
 }
 
 async function writeSitemap(pages: Page[], write: (path: string, content: string) => Promise<void>): Promise<void> {
-  const site = process.env['SITE_URL']?.replace(/\/*$/, '/');
+  const site = siteUrl();
   if (!site) return;
   const urls = pages.filter((page) => page.listed).map((page) => `<url><loc>${site}${page.path}</loc></url>`);
   await write(

@@ -20,7 +20,9 @@ export function shell(template: string, page: Page, assets: Assets): string {
     '<meta name="theme-color" content="#11161f" media="(prefers-color-scheme: dark)">',
     page.kind === 'widget' && `<meta http-equiv="Content-Security-Policy" content="${widgetPolicy}">`,
     !page.listed && '<meta name="robots" content="noindex">',
-    `<script>${themeScript}</script>`,
+    page.opening
+      ? `<script data-moment="${escape(page.opening.moment)}" data-opening="${escape(page.opening.query)}">${assets.embed.beforePaint}</script>`
+      : `<script>${themeScript}</script>`,
     ...page.head,
     page.standalone ? '<link rel="icon" href="data:,">' : `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
     ...page.fonts.map((name) =>
@@ -29,7 +31,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
         : `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${assets.fonts[name]!.path}">`,
     ),
     page.fonts.length > 0 &&
-      `<style>${page.fonts.map((name) => (page.kind === 'widget' && assets.fonts[name]!.inline) || assets.fonts[name]!.css(root)).join('')}</style>`,
+      `<style>${page.fonts.map((name) => (page.kind === 'widget' && name === 'math' && assets.fonts[name]!.inline) || assets.fonts[name]!.css(root)).join('')}</style>`,
     ...(page.standalone
       ? [`<style>${assets.missingCss}</style>`]
       : [

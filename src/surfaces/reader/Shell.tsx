@@ -65,7 +65,8 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
       <footer className="foot">
         <p>{words.foot.promise}</p>
         <p>
-          {words.foot.independent} <a href={`${home}about/`}>{words.nav.about}</a>
+          {words.foot.independent} <a href={`${home}about/`}>{words.nav.about}</a>{' '}
+          <a href={`${home}embed/`}>{words.embed.page.title}</a>
         </p>
       </footer>
     </>

@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { widgets } from 'virtual:widgets';
-import type { AnyWidget } from '../../contract/define.ts';
-import { resolveFrame } from '../../contract/frameRef.ts';
-import { initialSettings, patchSettings } from '../../contract/knobs.ts';
-import { complete } from '../../contract/lab.ts';
-import { isLab, type Lab } from '../../contract/model.ts';
+import { isLab } from '../../contract/model.ts';
 import { usePlace } from '../../prose/place.ts';
 import { useOnlyOnSlides } from '../../prose/slides.tsx';
 import { site } from '../../prose/words.ts';
-import { Stage, type Chrome, type Still } from '../stage/Stage.tsx';
+import { Stage, type Chrome } from '../stage/Stage.tsx';
+import { stillOf } from './still.ts';
 
 /**
  * A widget in a page: drawn here with its opening moment, so that it says its finding without a script, and marked as an
@@ -52,20 +49,4 @@ export function Widget({ id, moment, chrome = 'figure' }: { id: string; moment?:
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );
-}
-
-const stills = new Map<string, Still>();
-
-/** A lab's frames up to a moment, computed here by the model the browser runs; the frame says so. */
-function stillOf({ id, knobs, model, moments }: AnyWidget, moment: string): Still {
-  const key = `${id} ${moment}`;
-  const known = stills.get(key);
-  if (known) return known;
-  const { set = {}, at = 'end' } = moments[moment] ?? {};
-  const settings = patchSettings(knobs, initialSettings(knobs), set);
-  const { frames, stages } = complete(model as Lab<object, unknown>, settings);
-  const index = resolveFrame(at, { frames: frames.length, stages, done: true }) ?? frames.length - 1;
-  const still = { frames: frames.slice(0, index + 1), seed: Number((settings as { seed?: number }).seed ?? 1) };
-  stills.set(key, still);
-  return still;
 }

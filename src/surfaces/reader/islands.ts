@@ -1,3 +1,4 @@
+import type { Frame } from '../embed/frame.ts';
 import type { LiveRun, mirrorRuns } from '../stage/mirror.ts';
 
 /** What the page says of its widgets: where the shared scripts are, and the words of the shared frame. */
@@ -7,6 +8,8 @@ export interface IslandData {
   scripts: Record<string, string>;
   words: unknown;
   presenter?: { script: string; mirror: string; css: string; words: string };
+  /** The script of the dialog that makes snippets. */
+  embed: string;
 }
 
 /** The presenter, once its script is there. */
@@ -27,6 +30,11 @@ declare global {
         mirror?: typeof mirrorRuns;
         present?: Presenter;
         presentWords?: unknown;
+        /** This page's talk with the page around it, where it was set into one. */
+        frame?: Frame | undefined;
+        /** Opens the dialog that makes a snippet of an island, once its script is there. */
+        embed?(island: HTMLElement): void;
+        embedFacts?: unknown;
       }
     | undefined;
 }
@@ -79,10 +87,16 @@ export function watchIslands(): void {
     } catch {
       // The picture and its table are on the page already; only the controls are missing.
       island.dataset['failed'] = '';
+      globalThis.lineage?.frame?.size();
     }
   };
 
   (globalThis.lineage ??= {}).wake = wake;
+
+  const { embed, start } = document.documentElement.dataset;
+  if (start === 'click') return void startOnClick(islands, wake);
+  // A frame off screen is told of no crossing; whether it is loaded before it is seen is the host's choice (`loading="lazy"`).
+  if (embed !== undefined) return void [...islands].map(wake);
 
   const near = new IntersectionObserver(
     (entries) => {
@@ -100,4 +114,17 @@ export function watchIslands(): void {
       island.addEventListener(type, () => void wake(island), { once: true });
     }
   }
+}
+
+/** Until the reader starts it, a figure is a picture: nothing of it is fetched, and nothing in it takes the focus. */
+function startOnClick(islands: NodeListOf<HTMLElement>, wake: (island: HTMLElement) => Promise<void>): void {
+  const button = document.querySelector<HTMLElement>('[data-start-figure]');
+  for (const island of islands) island.inert = true;
+  button?.addEventListener('click', () => {
+    delete document.documentElement.dataset['start'];
+    for (const island of islands) {
+      island.inert = false;
+      void wake(island).then(() => island.querySelector<HTMLElement>('button, input, select, a')?.focus());
+    }
+  });
 }

@@ -3,8 +3,11 @@ import '../../styles/tokens.css';
 import '../../styles/fonts.css';
 import '../../styles/base.css';
 import '../../styles/reader.css';
+import '../../styles/embed.css';
 import '../../styles/print.css';
 import { openInPlace } from './inPlace.ts';
+import { startFrame } from '../embed/frame.ts';
+import { openEmbedDialog } from './embedding.ts';
 import { openPresenter } from './presenter.ts';
 import { watchIslands } from './islands.ts';
 import { chooseTheme } from './theme.ts';
@@ -12,8 +15,10 @@ import { chooseTheme } from './theme.ts';
 /** The page's own script: it makes a complete page more convenient, and fetches React when a widget comes near. */
 chooseTheme();
 openInPlace();
+(globalThis.lineage ??= {}).frame = startFrame();
 watchIslands();
 openPresenter();
+openEmbedDialog();
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;

@@ -1,8 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { languageIds, languages, type Language } from '../../../content/languages.ts';
+import { widgets } from 'virtual:widgets';
 import { NoteBook } from '../../prose/notes.ts';
 import { PlaceProvider, type Place } from '../../prose/place.ts';
 import { site } from '../../prose/words.ts';
+import type { Measured } from '../embed/measured.ts';
+import { type Opening, openingOf } from '../embed/opening.ts';
+import { cardOf } from './card.ts';
 import { routes, type Route } from './routes.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -17,12 +21,23 @@ export interface Assets {
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
   presenter: { script: string; mirror: string; css: string; words: Record<Language, string> };
+  embed: {
+    dialogs: Record<Language, string>;
+    /** The program that a widget's own page runs before its first paint. */
+    beforePaint: string;
+    /** Of embed.v1.js. */
+    integrity: string;
+  };
 }
 
 export interface Environment {
   siteUrl?: string;
   repoUrl?: string;
   fixtures: boolean;
+  integrity?: string;
+  measured?: Measured;
+  /** A poster's file beside a figure's page. */
+  posterFile?(figure: { path: string }): string;
 }
 
 /** One page, ready to be poured into index.html. */
@@ -42,6 +57,8 @@ export interface Page {
   listed: boolean;
   standalone: boolean;
   script?: string;
+  /** How the widget of a widget's own page is drawn. */
+  opening?: Opening;
 }
 
 /** Renders every page in every language. */
@@ -78,7 +95,7 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
     tag: languages[lang].tag,
     title: route.title === site[lang].name ? route.title : `${route.title} · ${site[lang].name}`,
     description: route.description,
-    head: addresses(route, lang, env),
+    head: [...addresses(route, lang, env), ...cardOf(route, lang, env)],
     fonts: fontsOf(route, lang, body),
     widgets: used,
     body,
@@ -90,11 +107,13 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
             runtime: assets.runtime,
             scripts: Object.fromEntries(used.map((id) => [id, assets.widgets[id]?.scripts[lang]])),
             words: site[lang].figure,
+            embed: assets.embed.dialogs[lang],
             ...(isPresented(route) && { presenter: { ...assets.presenter, words: assets.presenter.words[lang] } }),
           }),
     listed: route.listed ?? true,
     standalone: route.standalone ?? false,
     ...(route.script && { script: route.script }),
+    ...(route.widget && { opening: openingOf(widgets[route.widget]!.widget) }),
   };
 }
 

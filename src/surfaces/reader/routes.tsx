@@ -5,6 +5,7 @@ import { widgets } from 'virtual:widgets';
 import { AboutPage } from './AboutPage.tsx';
 import { ChapterPage } from './ChapterPage.tsx';
 import { chapters } from './chapters.ts';
+import { EmbedPage } from './EmbedPage.tsx';
 import { GalleryPage } from './GalleryPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { HomePage } from './HomePage.tsx';
@@ -22,6 +23,8 @@ export interface Route {
   title: string;
   description: string;
   figurePrefix?: string;
+  /** The id of the widget whose own page it is. */
+  widget?: string;
   /** In the sitemap, and open to search engines. */
   listed?: boolean;
   /** Carries its styles and script in itself, because it may be served at any depth. */
@@ -52,6 +55,7 @@ export function routes(lang: Language, env: Environment): Route[] {
     })),
     ...Object.entries(widgets).map(([id, { text: words }]): Route => ({
       kind: 'widget',
+      widget: id,
       path: `w/${id}/`,
       title: words[lang].title,
       description: words[lang].about,
@@ -60,6 +64,7 @@ export function routes(lang: Language, env: Environment): Route[] {
     text('gallery/', words.gallery.title, words.gallery.dek, () => <GalleryPage />),
     text('glossary/', words.glossary.title, words.glossary.dek, () => <GlossaryPage />),
     text('sources/', words.sources.title, words.sources.dek, () => <SourcesPage />),
+    text('embed/', words.embed.page.title, words.embed.page.dek, () => <EmbedPage env={env} />),
     text('about/', words.about.title, words.about.dek, () => <AboutPage repoUrl={env.repoUrl} />),
     ...(lang === 'en'
       ? [

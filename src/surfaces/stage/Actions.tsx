@@ -54,6 +54,11 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
         </a>
       )}
       {chrome !== 'hero' && (
+        <button type="button" className={styles['word']} data-embed-figure>
+          {words.embed}
+        </button>
+      )}
+      {chrome !== 'hero' && (
         <button type="button" className={styles['word']} data-present>
           {words.present}
         </button>

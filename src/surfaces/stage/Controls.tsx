@@ -11,18 +11,22 @@ interface Shared {
   text: AnyText;
   set(patch: Record<string, unknown>): void;
   id: string;
+  /** The knobs that get controls; all of them if undefined. */
+  only: readonly string[] | undefined;
 }
 
 /** Up to this many options stand side by side; more go into a list. */
 const SIDE_BY_SIDE = 4;
 
 /** The knobs whose controls belong on the screen now. */
-const entries = (widget: AnyWidget, settings: Record<string, unknown>): [string, Knob<unknown>][] =>
-  Object.entries(widget.knobs as Knobs).filter(([name]) => widget.offers?.(name, settings) ?? true);
+const entries = ({ widget, settings, only }: Pick<Shared, 'widget' | 'settings' | 'only'>): [string, Knob<unknown>][] =>
+  Object.entries(widget.knobs as Knobs).filter(
+    ([name]) => (only?.includes(name) ?? true) && (widget.offers?.(name, settings) ?? true),
+  );
 
 /** Choices of a few words, side by side under the finding: the chosen one bold over a line. */
-export function Switches({ widget, settings, text, set, id, frame }: Shared & { frame: unknown }): ReactElement | null {
-  const choices = entries(widget, settings).flatMap(([name, { control }]) =>
+export function Switches({ widget, settings, text, set, id, only, frame }: Shared & { frame: unknown }): ReactElement | null {
+  const choices = entries({ widget, settings, only }).flatMap(([name, { control }]) =>
     control.kind === 'choice' && control.options.length <= SIDE_BY_SIDE ? [{ name, options: control.options }] : [],
   );
   if (choices.length === 0) return null;
@@ -60,8 +64,9 @@ export function Controls({
   set,
   newSeed,
   id,
+  only,
 }: Shared & { words: FrameWords; newSeed(): void }): ReactElement | null {
-  const controls = entries(widget, settings).flatMap(([name, knob]) => {
+  const controls = entries({ widget, settings, only }).flatMap(([name, knob]) => {
     const label = text.knobs[name]!;
     const { control } = knob;
     const field = `${id}${name}`;

@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
@@ -41,6 +41,10 @@ interface Props extends StageProps {
   text: AnyText;
   words: FrameWords;
   run?: AnyRun;
+  /** The knobs that get controls; all of them by default. With a choice of them, the moments, which turn them all, are left out. */
+  controls?: readonly string[];
+  /** Called after every drawing, before it is seen: a frame in another page tells its height. */
+  drawn?: () => void;
 }
 
 export type AnyRun = Run<any, any, string>;
@@ -49,12 +53,14 @@ export type AnyRun = Run<any, any, string>;
 const UNMEASURED = { narrow: 360, wide: 1200 } as const;
 
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
-export function Stage({ id, widget, text, words, lang, chrome, page, moment, figure, still, run: given }: Props): ReactElement {
+export function Stage(props: Props): ReactElement {
+  const { id, widget, text, words, lang, chrome, page, moment, figure, still, run: given, controls, drawn } = props;
   const [run] = useState<AnyRun>(() => given ?? createRun(widget, { ...(moment && { moment }) }));
   const state = useStore(run);
   const body = useRef<HTMLDivElement>(null);
   const width = useWidth(body);
   useViewport(body, run);
+  useDrawn(drawn);
 
   const lab = isLab(widget.model);
   const beforehand = state.frame === undefined && still !== undefined;
@@ -82,6 +88,7 @@ export function Stage({ id, widget, text, words, lang, chrome, page, moment, fig
       aria-labelledby={`${id}-finding`}
       data-path={state.path}
       data-status={state.status}
+      data-controls={controls?.length}
       lang={lang === 'zh' ? 'zh-Hans' : lang}
     >
       <div className={styles['head']}>
@@ -101,7 +108,15 @@ export function Stage({ id, widget, text, words, lang, chrome, page, moment, fig
           </p>
         )}
         {frame !== undefined && (
-          <Switches widget={widget} settings={state.settings} frame={frame} text={text} set={run.actions.set} id={id} />
+          <Switches
+            widget={widget}
+            settings={state.settings}
+            frame={frame}
+            text={text}
+            set={run.actions.set}
+            id={id}
+            only={controls}
+          />
         )}
       </div>
       {frame !== undefined && (
@@ -127,7 +142,7 @@ export function Stage({ id, widget, text, words, lang, chrome, page, moment, fig
         )}
       </div>
       <div className={styles['bar']}>
-        <Moments widget={widget} text={text} words={words} moment={state.moment} show={run.actions.show} />
+        {!controls && <Moments widget={widget} text={text} words={words} moment={state.moment} show={run.actions.show} />}
         {lab && <Player run={run} state={state} words={words} text={text} />}
         <Controls
           widget={widget}
@@ -137,6 +152,7 @@ export function Stage({ id, widget, text, words, lang, chrome, page, moment, fig
           set={run.actions.set}
           newSeed={run.actions.newSeed}
           id={id}
+          only={controls}
         />
       </div>
       <div className={styles['foot']}>
@@ -149,6 +165,12 @@ export function Stage({ id, widget, text, words, lang, chrome, page, moment, fig
     </figure>
   );
 }
+
+/** Effects of layout run where nothing is painted too: off screen, in a frame of another site. */
+const useDrawn = (drawn: (() => void) | undefined): void => useBeforePaint(() => drawn?.());
+
+/** A server has no layout, and React says so. */
+const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** The room the view has, once there is a browser to measure it. */
 function useWidth(body: RefObject<HTMLDivElement | null>): number | undefined {

@@ -1,13 +1,37 @@
 import { readAddress, writeAddress } from '../../contract/address.ts';
 import type { AnyWidget } from '../../contract/define.ts';
+import type { FrameRef } from '../../contract/frameRef.ts';
+import { changedKnobs, initialSettings, patchSettings } from '../../contract/knobs.ts';
 import type { AnyRun } from './Stage.tsx';
 
-/** What the page's address asks for; nothing if it asks for nothing that this widget knows. */
-export function readPage(widget: AnyWidget): { settings?: object; moment?: string } | undefined {
-  const { settings, moment, given } = readAddress(location.search, widget.knobs, widget.moments);
-  if (given.length === 0 && moment === undefined) return;
-  return { ...(moment && { moment }), ...(given.length > 0 && { settings: pick(settings, given) }) };
+/** What the page's address asks of its widget. */
+interface Asked {
+  settings?: object;
+  moment?: string;
+  at?: FrameRef;
 }
+
+/**
+ * What the page's address asks for; nothing if it asks for nothing that this widget knows, or for what the page shows anyway:
+ * an embed spells every knob, and most of them as they are.
+ */
+export function readPage(widget: AnyWidget, opening: string | undefined): Asked | undefined {
+  const { knobs, moments } = widget;
+  const { settings, moment, at, given } = readAddress(location.search, knobs, moments);
+  if (given.length === 0 && moment === undefined && at === undefined) return undefined;
+  const drawn = patchSettings(knobs, initialSettings(knobs), (opening !== undefined && moments[opening]?.set) || {});
+  const same = at === undefined && (moment ?? opening) === opening && changedKnobs(knobs, drawn, settings).length === 0;
+  if (same) return undefined;
+  return {
+    ...(moment !== undefined && { moment }),
+    ...(at !== undefined && { at }),
+    ...(given.length > 0 && { settings: pick(settings, given) }),
+  };
+}
+
+/** The knobs whose controls an address leaves to the reader; undefined for all of them. */
+export const readControls = (widget: AnyWidget): readonly string[] | undefined =>
+  readAddress(location.search, widget.knobs).controls;
 
 const pick = (settings: object, names: readonly string[]): object =>
   Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
@@ -18,7 +42,9 @@ export function followAddress(widget: AnyWidget, run: AnyRun): void {
   const write = (): void => {
     timer = undefined;
     const { settings } = run.getState();
-    const query = writeAddress({ knobs: widget.knobs, settings, moments: widget.moments });
+    const { knobs, moments } = widget;
+    const { theme, controls } = readAddress(location.search, knobs);
+    const query = writeAddress({ knobs, settings, moments, ...(theme && { theme }), ...(controls && { controls }) });
     try {
       history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
     } catch {
@@ -28,4 +54,21 @@ export function followAddress(widget: AnyWidget, run: AnyRun): void {
   run.subscribe((now, before) => {
     if (now.settings !== before.settings) timer ??= setTimeout(write, 250);
   });
+}
+
+/** In a frame, whose own address stays what the post says: the credit's link leads to the settings of now, and the host may hear them. */
+export function followFrame(widget: AnyWidget, run: AnyRun): void {
+  const { knobs, moments } = widget;
+  const link = document.querySelector<HTMLAnchorElement>('[data-credit]');
+  const home = link?.getAttribute('href') ?? '';
+  const tell = (): void => {
+    const { settings } = run.getState();
+    const query = writeAddress({ knobs, settings, moments });
+    link?.setAttribute('href', home + (query && `?${query}`));
+    globalThis.lineage?.frame?.state(writeAddress({ knobs, settings, every: true }));
+  };
+  run.subscribe((now, before) => {
+    if (now.settings !== before.settings) tell();
+  });
+  tell();
 }

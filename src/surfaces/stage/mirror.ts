@@ -1,13 +1,14 @@
 import { isLab } from '../../contract/model.ts';
 import { patchSettings, type Knobs } from '../../contract/knobs.ts';
 import type { ActionName, AnyState, SharedRun } from './sharedRun.ts';
-import type { AnyWidget } from '../../contract/define.ts';
+import type { AnyText, AnyWidget } from '../../contract/define.ts';
 
 type Message = Readonly<Record<string, unknown>>;
 
 /** A widget at work in an island. */
 export interface LiveRun {
   widget: AnyWidget;
+  text: AnyText;
   run: SharedRun;
 }
 

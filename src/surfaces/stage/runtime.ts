@@ -6,7 +6,7 @@ import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import { isLab } from '../../contract/model.ts';
 import { createRun } from '../../contract/run.ts';
 import type { IslandData } from '../reader/islands.ts';
-import { followAddress, readPage } from './address.ts';
+import { followAddress, followFrame, readControls, readPage } from './address.ts';
 import { createExecutor } from './executor.ts';
 import type { FrameWords } from './frameWords.ts';
 import { shareRun } from './sharedRun.ts';
@@ -31,7 +31,10 @@ function mount(island: HTMLElement, data: IslandData): void {
   if (!entry || island.dataset['live'] !== undefined) return;
   const props = JSON.parse(island.dataset['props'] ?? '{}') as StageProps;
   const { widget, text, source } = entry;
-  const asked = props.chrome === 'page' ? readPage(widget) : undefined;
+  const page = props.chrome === 'page';
+  const asked = page ? readPage(widget, props.moment) : undefined;
+  const controls = page ? readControls(widget) : undefined;
+  const frame = globalThis.lineage?.frame;
   // What the address asks for is nobody's opening moment, unless it names one.
   const options = asked ?? { ...(props.moment && { moment: props.moment }) };
   const run = shareRun(
@@ -40,16 +43,29 @@ function mount(island: HTMLElement, data: IslandData): void {
       ...(isLab(widget.model) && { executor: createExecutor(widget, source) }),
     }),
   );
-  const stage = createElement(Stage, { ...props, id: island.id, widget, text, words: data.words as FrameWords, run });
-  if (asked || island.childElementCount === 0) {
+  const stage = createElement(Stage, {
+    ...props,
+    id: island.id,
+    widget,
+    text,
+    words: data.words as FrameWords,
+    run,
+    ...(controls && { controls }),
+    ...(frame && { drawn: frame.size }),
+  });
+  if (asked || controls || island.childElementCount === 0) {
     island.textContent = '';
     createRoot(island).render(stage);
   } else {
     hydrateRoot(island, stage);
   }
-  if (props.chrome === 'page') followAddress(widget, run);
-  (globalThis.lineage!.runs ??= new Map()).set(island, { widget, run });
+  const { embed } = document.documentElement.dataset;
+  if (page && embed !== undefined) followFrame(widget, run);
+  else if (page) followAddress(widget, run);
+  (globalThis.lineage!.runs ??= new Map()).set(island, { widget, text, run });
   island.dataset['live'] = '';
+  // What was hidden so that nobody saw the opening first is there now.
+  frame?.size();
 }
 
 Object.assign((globalThis.lineage ??= {}), { widget, mount });
