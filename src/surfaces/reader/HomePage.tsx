@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { countEdges } from '../../../content/facts/lookup.ts';
+import { countEdges } from '../../../content/facts/descent.ts';
 import { models } from '../../../content/facts/models.ts';
 import { sources } from '../../../content/facts/sources.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
