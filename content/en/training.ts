@@ -285,6 +285,7 @@ export const training = {
     tables: 'Tables of the papers',
     address: 'Link to this fact',
     none: 'not printed',
+    row: 'Row',
     gained: 'Newly able',
     lost: 'Did worse',
   },

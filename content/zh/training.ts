@@ -288,6 +288,7 @@ export const training = {
     tables: '论文中的表格',
     address: '这个事实的链接',
     none: '未印出',
+    row: '项目',
     gained: '新的能力',
     lost: '变弱之处',
   },

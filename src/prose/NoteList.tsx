@@ -7,7 +7,7 @@ import { site } from './words.ts';
 
 /** Notes and sources at a page's end; rendered after the text, when the text has named them all. */
 export function NoteList({ asOf }: { asOf: string }): ReactElement {
-  const { lang, notes } = usePlace();
+  const { lang, home, notes } = usePlace();
   const words = site[lang].chapter;
   return (
     <section className="notes" aria-labelledby="notes">
@@ -16,6 +16,15 @@ export function NoteList({ asOf }: { asOf: string }): ReactElement {
         {notes.entries.map((entry) => (
           <li key={entry.number} id={`note-${entry.number}`}>
             <NoteText note={entry} />
+            {entry.facts.length > 0 && (
+              <span className="addresses" lang="en">
+                {entry.facts.map((fact) => (
+                  <a key={fact} href={`${home}facts/#${encodeURIComponent(fact)}`}>
+                    {fact}
+                  </a>
+                ))}
+              </span>
+            )}
             {Array.from({ length: entry.references }, (_, i) => (
               <a
                 key={i}
