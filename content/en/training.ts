@@ -146,7 +146,7 @@ export const training = {
         lessToxic: 'Less toxic output with a respectful prompt',
       },
     },
-    chatgpt: { title: 'ChatGPT', names: { remembered: 'Tokens of conversation it looks back on' } },
+    chatgpt: { title: 'ChatGPT: its context', names: { remembered: 'Tokens of conversation it looks back on' } },
     stateOfGpt: {
       title: 'Orders of magnitude in the talk State of GPT',
       names: {
@@ -277,11 +277,13 @@ export const training = {
   },
   page: {
     title: 'Facts',
-    dek: 'Every value this site prints, at an address of its own, with its sources and its grade.',
-    contents: 'Contents',
+    dek: 'What is known of each model and each link, at an address of its own, with its sources and its grade.',
+    numbersTitle: 'Numbers',
+    numbersDek:
+      'How these systems were trained and measured: every number this site prints, and the tables of the papers, with sources and grades.',
     models: 'Models',
     links: 'Links between models',
-    numbers: 'Numbers of training and testing',
+    numbers: 'Single numbers',
     tables: 'Tables of the papers',
     address: 'Link to this fact',
     none: 'not printed',

@@ -149,7 +149,7 @@ export const training = {
         lessToxic: '要求尊重他人时，有害输出减少',
       },
     },
-    chatgpt: { title: 'ChatGPT', names: { remembered: '回看对话的词元数' } },
+    chatgpt: { title: 'ChatGPT：上下文', names: { remembered: '回看对话的词元数' } },
     stateOfGpt: {
       title: 'State of GPT演讲中的数量级',
       names: {
@@ -280,11 +280,12 @@ export const training = {
   },
   page: {
     title: '事实',
-    dek: '本站印出的每一个值都有自己的地址，附来源和等级。',
-    contents: '目录',
+    dek: '每个模型、每条关系的已知情况，逐条有自己的地址，附来源和等级。',
+    numbersTitle: '数字',
+    numbersDek: '这些系统怎样训练、怎样测量：本站印出的每一个数，以及论文中的表格，都附来源和等级。',
     models: '模型',
     links: '模型之间的关系',
-    numbers: '训练与测试的数字',
+    numbers: '单个数字',
     tables: '论文中的表格',
     address: '这个事实的链接',
     none: '未印出',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '../../content/numbers.ts';
+import { factLink } from './factLink.ts';
 import { NoteText } from './NoteText.tsx';
 import { usePlace } from './place.ts';
 import { fill } from '../../content/fill.ts';
@@ -16,15 +17,6 @@ export function NoteList({ asOf }: { asOf: string }): ReactElement {
         {notes.entries.map((entry) => (
           <li key={entry.number} id={`note-${entry.number}`}>
             <NoteText note={entry} />
-            {entry.facts.length > 0 && (
-              <span className="addresses" lang="en">
-                {entry.facts.map((fact) => (
-                  <a key={fact} href={`${home}facts/#${encodeURIComponent(fact)}`}>
-                    {fact}
-                  </a>
-                ))}
-              </span>
-            )}
             {Array.from({ length: entry.references }, (_, i) => (
               <a
                 key={i}
@@ -35,6 +27,15 @@ export function NoteList({ asOf }: { asOf: string }): ReactElement {
                 ↑
               </a>
             ))}
+            {entry.facts.length > 0 && (
+              <span className="addresses" lang="en">
+                {entry.facts.map((fact) => (
+                  <a key={fact} href={factLink(home, fact)}>
+                    {fact}
+                  </a>
+                ))}
+              </span>
+            )}
           </li>
         ))}
       </ol>

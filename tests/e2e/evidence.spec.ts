@@ -66,7 +66,7 @@ for (const prefix of ['', 'zh/']) {
     const item = page.locator('#instructgpt-paper');
     await item.locator('.supports summary').click();
     await expect(item.locator('a[href$="claims/#s4-16"]')).toBeVisible();
-    await expect(item.locator('a[href$="facts/#training.instructgpt.labelers"]')).toBeVisible();
+    await expect(item.locator('a[href$="numbers/#training.instructgpt.labelers"]')).toBeVisible();
     await expect(item.locator('a[href*="chapters/a-family/#ref-"]')).toBeVisible();
     await item.locator('.entry summary').click();
     await expect(item.locator('pre')).toContainText('@misc{instructgpt-paper,');
@@ -112,7 +112,7 @@ test('a fact shows its source and grade when pointed at, focused and tapped, and
   await fact.click();
   const link = page.locator('.definition[data-open] .addresses a').first();
   await link.click();
-  await expect(page).toHaveURL(/facts\/#/);
+  await expect(page).toHaveURL(/(?:facts|numbers)\/#/);
   await inView(page, decodeURIComponent(new URL(page.url()).hash.slice(1)));
 });
 

@@ -4,11 +4,11 @@ import type { SeenLevel, Source, SourceId, SourceKind } from '../../../content/f
 import { sources } from '../../../content/facts/sources.ts';
 import { claims } from '../../../content/facts/claims.ts';
 import type { Language } from '../../../content/languages.ts';
+import { factLink } from '../../prose/factLink.ts';
 import { usePlace } from '../../prose/place.ts';
 import { claimWords, lineage, site, trainingWords } from '../../prose/words.ts';
 import type { Citations } from './citations.ts';
 import { Choose, Finder } from './Finder.tsx';
-import { factLink } from './factLink.ts';
 import { Report } from './Report.tsx';
 import { numberOf, supportOf } from './support.ts';
 
@@ -29,6 +29,7 @@ export function SourcesPage({ citations, repoUrl }: { citations: Citations; repo
           {words.all}
         </a>
         <a href={`${home}facts/`}>{words.allFacts}</a>
+        <a href={`${home}numbers/`}>{trainingWords[lang].page.numbersTitle}</a>
         <a href={`${home}claims/`}>{claimWords[lang].page.title}</a>
       </p>
       <Finder words={words} all={sources.length}>

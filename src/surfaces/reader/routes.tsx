@@ -15,6 +15,7 @@ import { GalleryPage } from './GalleryPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { MissingPage, missingScript } from './MissingPage.tsx';
+import { NumbersPage } from './NumbersPage.tsx';
 import type { Environment } from './pages.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import { WidgetPage } from './WidgetPage.tsx';
@@ -77,6 +78,7 @@ export function routes(lang: Language, env: Environment): Route[] {
       <SourcesPage citations={env.citations ?? new Citations()} repoUrl={env.repoUrl} />
     )),
     text('facts/', factsPage.title, factsPage.dek, () => <FactsPage repoUrl={env.repoUrl} />),
+    text('numbers/', factsPage.numbersTitle, factsPage.numbersDek, () => <NumbersPage repoUrl={env.repoUrl} />),
     text('embed/', words.embed.page.title, words.embed.page.dek, () => <EmbedPage env={env} />),
     text('about/', words.about.title, words.about.dek, () => <AboutPage repoUrl={env.repoUrl} />),
     ...(lang === 'en'
