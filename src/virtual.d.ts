@@ -4,6 +4,12 @@ declare module 'virtual:widgets' {
   export const widgets: Record<string, { widget: AnyWidget; text: Record<Language, AnyText> }>;
 }
 
+/** The stills kept beside the labs, by widget and moment; none for a lab that has changed since (scripts/site/stills.ts). */
+declare module 'virtual:stills' {
+  import type { KeptStill } from './contract/still.ts';
+  export const stills: Record<string, Record<string, KeptStill>>;
+}
+
 declare module '*.module.css' {
   const classes: Record<string, string>;
   export default classes;

@@ -4,7 +4,7 @@ import { resolveFrame } from '../src/contract/frameRef.ts';
 import { initialSettings, type Knob, type Knobs, patchSettings } from '../src/contract/knobs.ts';
 import { complete, type Completed } from '../src/contract/lab.ts';
 import { isLab } from '../src/contract/model.ts';
-import type { Still } from '../src/surfaces/stage/Stage.tsx';
+import type { KeptStill, Still } from '../src/contract/still.ts';
 
 export interface Entry {
   readonly folder: string;
@@ -20,6 +20,15 @@ const definitions = import.meta.glob<{ default: AnyWidget }>(['../src/widgets/*/
 const words = import.meta.glob<{ default: AnyText }>(['../content/*/widgets/*.ts', './fixtures/content/*/widgets/*.ts'], {
   eager: true,
 });
+
+const kept = import.meta.glob<{ moments: Record<string, KeptStill> }>('../src/widgets/*/stills.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** What is kept of a lab that takes seconds; tests/stills.test.ts sees to it that it is what the lab computes. */
+export const keptStill = ({ id }: Pick<AnyWidget, 'id'>, moment: string): KeptStill | undefined =>
+  kept[`../src/widgets/${id}/stills.json`]?.moments[moment];
 
 const found = Object.entries(definitions).map(([path, { default: widget }]) => {
   const folder = /([^/]+)\/widget\.ts$/.exec(path)?.[1] ?? '';
@@ -55,6 +64,8 @@ export function completed(widget: AnyWidget, settings: Settings): Completed<unkn
 /** What a moment shows: all frames up to it, as a page is given them. */
 export function shownAt(widget: AnyWidget, moment: string): { settings: Settings; frames: readonly unknown[]; frame: unknown } {
   const settings = settingsOf(widget, moment);
+  const still = keptStill(widget, moment)?.still;
+  if (still) return { settings, frames: still.frames, frame: still.frames.at(-1) };
   const { frames, stages } = completed(widget, settings);
   const at = resolveFrame(widget.moments[moment]?.at ?? 'end', { frames: frames.length, stages, done: true }) ?? frames.length - 1;
   return { settings, frames: frames.slice(0, at + 1), frame: frames[at] };
@@ -64,7 +75,8 @@ export function shownAt(widget: AnyWidget, moment: string): { settings: Settings
 export function stillAt(widget: AnyWidget, moment: string): Still | undefined {
   if (!isLab(widget.model)) return undefined;
   const { frames, settings } = shownAt(widget, moment);
-  return { frames, seed: Number(settings['seed'] ?? 1) };
+  const { checksum } = keptStill(widget, moment)?.still ?? completed(widget, settings);
+  return { frames, seed: Number(settings['seed'] ?? 1), checksum };
 }
 
 /** Numbers below 1 from a seed (xorshift32, Marsaglia 2003). */

@@ -26,6 +26,8 @@ export const otherNames: readonly string[] = [
   'SQuADv2',
   'Llama 2',
   'T5',
+  // The slip that readers ask about by its name.
+  '1750B',
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

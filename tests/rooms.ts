@@ -54,7 +54,16 @@ export const rooms: readonly Room[] = [
   {
     name: 'src/surfaces',
     holds: /^src\/surfaces\/(?!stage\/)/,
-    rooms: ['src/surfaces/stage', 'src/contract', 'src/charts', 'src/prose', 'src/styles', 'content', 'virtual:widgets'],
+    rooms: [
+      'src/surfaces/stage',
+      'src/contract',
+      'src/charts',
+      'src/prose',
+      'src/styles',
+      'content',
+      'virtual:widgets',
+      'virtual:stills',
+    ],
     npm: [...react, 'react-dom', 'zustand', '@mdx-js/react'],
     npmTypes: ['mdx'],
   },

@@ -4,15 +4,18 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, mergeConfig } from 'vite';
 import { site as english } from '../../content/en/site.ts';
+import { bibliography } from '../../content/facts/bibtex.ts';
 import { languageIds, type Language } from '../../content/languages.ts';
 import { site as chinese } from '../../content/zh/site.ts';
 import type { FigureFacts } from '../../src/surfaces/embed/figures.tsx';
 import type { Assets, Environment, Page } from '../../src/surfaces/reader/pages.tsx';
+import type { KeptStill } from '../../src/contract/still.ts';
 import { bundle } from './bundle.ts';
 import { shared } from './config.ts';
 import { displayFace, type Face, faces, fontFace, mathFace, mathGlyphs, titleGlyphs } from './fonts.ts';
 import { dialogFacts, measured, posterFile, writeFigures } from './figures.ts';
 import { shell } from './shell.ts';
+import { writeStills } from './stills.ts';
 import { findWidgets } from './widgets.ts';
 
 const cache = join('node_modules', '.cache', 'site');
@@ -62,6 +65,7 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
   });
   const template = await readFile('index.html', 'utf8');
   for (const page of pages) await write(page.file, shell(template, page, assets));
+  await write('sources.bib', bibliography());
   await writeSitemap(pages, write);
   console.log(`${dist}: ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
@@ -148,6 +152,7 @@ async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise
     posterCss: (id, lang) =>
       (lang === 'en' ? inline('serif') + inline('serif-bold') : '') + poster.css + runtime.css + (widgetCss[id] ?? ''),
     page: await asset('page.js', page.code),
+    finder: await asset('finder.js', (await bundle('src/surfaces/reader/finder.ts', { fixtures })).code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
     textCss: await asset('text.css', text.css),
@@ -186,6 +191,13 @@ async function cached(name: string, make: () => Promise<Uint8Array>, glyphs: str
 interface Renderer {
   renderPages(assets: Assets, env: Environment): Page[];
   figures(): FigureFacts[];
+  makeStills(id: string, kept?: Readonly<Record<string, KeptStill>>): Record<string, KeptStill> | undefined;
+}
+
+/** Computes what the labs show before they have run, and keeps it with the sources. */
+export async function buildStills(): Promise<void> {
+  process.env.NODE_ENV = 'production';
+  await writeStills(findWidgets({ fixtures: false }), await buildRenderer({ fixtures: false }));
 }
 
 /** Bundles the pages' sources for Node. */
@@ -200,7 +212,11 @@ async function buildRenderer({ fixtures }: { fixtures: boolean }): Promise<Rende
         outDir,
         emptyOutDir: true,
         rolldownOptions: {
-          input: { pages: 'src/surfaces/reader/pages.tsx', figures: 'src/surfaces/embed/figures.tsx' },
+          input: {
+            pages: 'src/surfaces/reader/pages.tsx',
+            figures: 'src/surfaces/embed/figures.tsx',
+            still: 'src/surfaces/reader/still.ts',
+          },
           output: { entryFileNames: '[name].mjs' },
         },
       },
@@ -208,7 +224,7 @@ async function buildRenderer({ fixtures }: { fixtures: boolean }): Promise<Rende
   );
   const load = async (name: string): Promise<object> =>
     (await import(`${pathToFileURL(join(outDir, `${name}.mjs`)).href}?${Date.now()}`)) as object;
-  return { ...(await load('pages')), ...(await load('figures')) } as Renderer;
+  return { ...(await load('pages')), ...(await load('figures')), ...(await load('still')) } as Renderer;
 }
 
 const siteUrl = (): string | undefined => process.env['SITE_URL']?.replace(/\/*$/, '/') || undefined;

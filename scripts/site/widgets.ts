@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { freshStills } from './stills.ts';
 import { languageIds, type Language } from '../../content/languages.ts';
 
 export interface WidgetHome {
@@ -31,17 +32,24 @@ export function findWidgets({ fixtures }: { fixtures: boolean }): WidgetHome[] {
 }
 
 /**
- * `virtual:widgets` is the catalogue the pages are rendered from; `virtual:widget/<id>/<lang>` is what a browser loads:
- * one definition and one language's words.
+ * `virtual:widgets` is the catalogue the pages are rendered from, and `virtual:stills` what its labs show before they have run;
+ * `virtual:widget/<id>/<lang>` is what a browser loads: one definition and one language's words.
  */
 export function virtualWidgets(options: { fixtures: boolean }): Plugin {
   return {
     name: 'widgets',
     // A library's entry arrives as an absolute path, with the project's folder in front.
-    resolveId: (id) => (id.includes('virtual:widget') ? `\0${id.slice(id.indexOf('virtual:widget'))}` : undefined),
-    load(id) {
-      if (!id.startsWith('\0virtual:widget')) return;
+    resolveId: (id) => {
+      const at = id.search(/virtual:(?:widget|stills)/);
+      return at < 0 ? undefined : `\0${id.slice(at)}`;
+    },
+    async load(id) {
+      if (!/^\0virtual:(?:widget|stills)/.test(id)) return;
       const homes = findWidgets(options);
+      if (id === '\0virtual:stills') {
+        const found = await Promise.all(homes.map(async (home) => [home.id, await freshStills(home)] as const));
+        return `export const stills = ${JSON.stringify(Object.fromEntries(found))};`;
+      }
       if (id === '\0virtual:widgets') {
         const lines = homes.flatMap(({ definition, text }, i) => [
           `import w${i} from ${JSON.stringify(definition)};`,

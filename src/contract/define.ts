@@ -91,6 +91,8 @@ export interface Widget<K extends Knobs, Frame, MomentId extends string, Text> {
   /** What a screen reader hears, and the caption of the poster. */
   describe(frame: Frame, settings: Settings<K>, text: Text): string;
   table?(frames: readonly Frame[], settings: Settings<K>, text: Text): Rows;
+  /** What of a lab's frames up to a moment a page carries before the lab has run there: all of them by default. The last one stays last. */
+  still?(frames: readonly Frame[]): readonly Frame[];
 }
 
 /** Any widget's words, for a host that handles them all alike. */

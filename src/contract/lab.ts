@@ -148,13 +148,21 @@ export interface Completed<Frame> {
   readonly checksum: string;
 }
 
-/** Runs a model of either kind to its end, at once: for stills, claims and tests. Throws what went wrong. */
-export function complete<S, Frame>(model: Model<S, Frame>, settings: S, assets: Assets = {}): Completed<Frame> {
+/**
+ * Runs a model of either kind to its end, at once: for stills, claims and tests. Stages that the cache holds are not run again.
+ * Throws what went wrong.
+ */
+export function complete<S, Frame>(
+  model: Model<S, Frame>,
+  settings: S,
+  assets: Assets = {},
+  cache: LabCache = newLabCache(),
+): Completed<Frame> {
   if (!isLab(model)) {
     const frame = model.frame(settings, assets);
     return { frames: [frame], stages: [], checksum: spell(fold(EMPTY, frame)) };
   }
-  const run = startLab(model, settings, assets);
+  const run = startLab(model, settings, assets, cache);
   let pulled: Pull;
   do pulled = run.next(Number.POSITIVE_INFINITY, () => 0);
   while (pulled === 'frame' || pulled === 'breath');

@@ -137,8 +137,7 @@ const text = {
     },
     'unlock-compute': {
       ground: 'Tuning takes far less computing than pretraining.',
-      check:
-        'InstructGPT’s last step took {tuning} PF-days, GPT-3’s pretraining {pretraining}. Little work can still teach something new.',
+      check: 'InstructGPT’s last step took {tuning}, GPT-3’s pretraining {pretraining}. Little work can still teach something new.',
     },
     'larger-experts': {
       ground: 'Sparse mixtures of experts make a model much larger at the same cost. OpenAI may have used one.',

@@ -16,8 +16,8 @@ const findings = {
   'ppo-zero': 'Before the first iteration the policy is the SFT model itself, and KL is 0.',
   'ppo-stuck': 'After {n} iterations nothing has moved.',
   'ppo-free': 'With β = 0 nothing pulls it back to the SFT model: after {n} iterations {top} has {share}, at KL {kl}.',
-  'ppo-arrived': 'After {n} iterations PPO has reached the optimum that a formula predicts: {top} at {share}, KL {kl}.',
-  'ppo-first': 'One iteration, and each answer moves the way its advantage points: {up} up, {down} down.',
+  'ppo-arrived': 'After {n} iterations PPO is at the optimum that a formula predicts: {top} at {share}.',
+  'ppo-first': 'After one iteration each answer has followed its advantage: {up} up, {down} down.',
   'ppo-clipped': 'Outside the window an answer stops pushing: in iteration {n} that is {clipped}.',
   'ppo-way':
     'After {n} iterations the expected reward is {reward}, KL {kl}; at the optimum for β = {beta} they are {bestReward} and {bestKl}.',

@@ -135,8 +135,7 @@ const text = {
     },
     'unlock-compute': {
       ground: '微调所用的算力，远少于预训练。',
-      check:
-        'InstructGPT的最后一步用了{tuning} PF-days，GPT-3的预训练用了{pretraining} PF-days。不过，花力气少，也未必教不会新东西。',
+      check: 'InstructGPT的最后一步用了{tuning}，GPT-3的预训练用了{pretraining}。不过，花力气少，也未必教不会新东西。',
     },
     'larger-experts': {
       ground: '稀疏的专家混合能让模型大出许多而开销不变，OpenAI也许用了。',

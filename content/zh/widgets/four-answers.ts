@@ -19,7 +19,7 @@ const findings = {
   'ppo-zero': '第一次迭代之前，策略就是SFT模型本身，KL为0。',
   'ppo-stuck': '迭代了{n}次，什么也没有动。',
   'ppo-free': 'β为0，就没有什么把它拉回SFT模型：迭代{n}次，{top}占{share}，KL为{kl}。',
-  'ppo-arrived': '迭代{n}次，PPO到了公式预言的最优处：{top}占{share}，KL为{kl}。',
+  'ppo-arrived': '迭代{n}次，PPO到了公式预言的最优处：{top}占{share}。',
   'ppo-first': '一次迭代，每个回答都朝优势所指的方向走：{up}上升，{down}下降。',
   'ppo-clipped': '出了窗口，就不再推：第{n}次迭代里，被裁剪的是{clipped}。',
   'ppo-way': '迭代{n}次，期望奖励{reward}，KL{kl}；β为{beta}时，最优处是{bestReward}和{bestKl}。',

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../../content/languages.ts';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { site } from '../../prose/words.ts';
-import { Stage, type Still } from '../stage/Stage.tsx';
+import type { Still } from '../../contract/still.ts';
+import { Stage } from '../stage/Stage.tsx';
 
 interface Props {
   widget: AnyWidget;

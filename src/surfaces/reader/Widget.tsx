@@ -45,6 +45,7 @@ export function Widget({ id, moment, chrome = 'figure' }: { id: string; moment?:
       id={anchor}
       className={`island in-${chrome}`}
       data-widget={id}
+      data-lab={still && ''}
       data-props={JSON.stringify({ ...props, ...(still && { still }) })}
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -22,6 +22,7 @@ export function Player({ run, state, words, text }: Props): ReactElement {
       <button
         type="button"
         className="button filled"
+        data-run=""
         onClick={() => (running ? actions.pause() : state.status === 'done' ? actions.newSeed() : actions.play())}
       >
         {running ? words.pause : state.status === 'done' ? words.newSeed : words.run}
@@ -49,6 +50,7 @@ export function Player({ run, state, words, text }: Props): ReactElement {
         </span>
         <input
           type="range"
+          data-scrub=""
           min={0}
           max={Math.max(0, last)}
           value={Math.max(0, state.at)}

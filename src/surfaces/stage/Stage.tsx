@@ -1,8 +1,9 @@
-import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
 import { isLab } from '../../contract/model.ts';
+import type { Still } from '../../contract/still.ts';
 import { createRun } from '../../contract/run.ts';
 import { Actions } from './Actions.tsx';
 import { Controls, Switches } from './Controls.tsx';
@@ -15,12 +16,6 @@ import { TableView } from './TableView.tsx';
 
 /** How much of the frame a surface shows. A view never learns of it. */
 export type Chrome = 'figure' | 'page' | 'hero';
-
-/** A frame computed at build time, for a lab that has not run here. */
-export interface Still {
-  readonly frames: readonly unknown[];
-  readonly seed: number;
-}
 
 /** What the server puts on the page, and the browser hydrates with: plain data only. */
 export interface StageProps {
@@ -51,6 +46,13 @@ export type AnyRun = Run<any, any, string>;
 
 /** The two widths a page is drawn for before anybody has measured it; a style sheet shows the one that fits. */
 const UNMEASURED = { narrow: 360, wide: 1200 } as const;
+
+/** A text whose names, such as GPT-1, no line breaks at their hyphen. */
+function unbroken(text: string): ReactNode {
+  const parts = text.split(/([\w.]+(?:-[\w.]+)+)/);
+  if (parts.length === 1) return text;
+  return parts.map((part, i) => (i % 2 ? <span key={i} className={styles['whole']} children={part} /> : part));
+}
 
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
 export function Stage(props: Props): ReactElement {
@@ -88,6 +90,7 @@ export function Stage(props: Props): ReactElement {
       aria-labelledby={`${id}-finding`}
       data-path={state.path}
       data-status={state.status}
+      data-checksum={state.checksum}
       data-controls={controls?.length}
       lang={lang === 'zh' ? 'zh-Hans' : lang}
     >
@@ -104,7 +107,7 @@ export function Stage(props: Props): ReactElement {
         </p>
         {frame !== undefined && (
           <p className={styles['finding']} id={`${id}-finding`}>
-            {widget.finding(frame, state.settings, text)}
+            {unbroken(widget.finding(frame, state.settings, text))}
           </p>
         )}
         {frame !== undefined && (

@@ -1,6 +1,7 @@
 import { abilityClaims, type AbilityClaim, type AbilityClaimId } from '../../../content/facts/abilities.ts';
 import { whoSays } from '../../../content/facts/cite.ts';
-import { training } from '../../../content/facts/training.ts';
+import { tables } from '../../../content/facts/tables.ts';
+import { training, type Unit } from '../../../content/facts/training.ts';
 import type { Language } from '../../../content/languages.ts';
 import { fill } from '../../../content/fill.ts';
 import { formatNumber } from '../../../content/numbers.ts';
@@ -11,17 +12,26 @@ import type { Cell, MatrixSettings } from './model.ts';
 export type MatrixText = Words<typeof english>;
 export type MomentId = keyof (typeof english)['moments'] & string;
 
+const { hardTasks, hardTasksCodex, multiArithPlain, multiArithSteps } = training.prompting;
+const humanEval = tables.humaneval.rows.find(({ id }) => id === 'gpt-3-any-size')!;
+
+/** The figures that claims name, with their units. */
+const figures = {
+  humanEvalGpt3: { value: humanEval.values[0], unit: tables.humaneval.columns.pass1 },
+  bbhAbove: hardTasksCodex,
+  bbhTasks: hardTasks,
+  multiArithPlain,
+  multiArithSteps,
+} as const satisfies Record<string, { value: number | null; unit: Unit }>;
+
 const claimOf = new Map<string, AbilityClaim<AbilityClaimId>>(abilityClaims.map((claim) => [claim.id, claim]));
 
 /** What a claim says, with its figures from the fact base, and who makes it. */
 export function told(id: AbilityClaimId, text: MatrixText, lang: string): { claim: AbilityClaim; sentence: string; by: string[] } {
   const claim = claimOf.get(id)!;
+  const language: Language = lang.startsWith('zh') ? 'zh' : 'en';
   const values = Object.fromEntries(
-    Object.entries(training.tests).map(([name, { value, unit }]) => [
-      name,
-      formatNumber(value ?? 0, { unit: 'plain', lang: (lang.startsWith('zh') ? 'zh' : 'en') as Language }) +
-        (unit === 'percent' ? '%' : ''),
-    ]),
+    Object.entries(figures).map(([name, { value, unit }]) => [name, formatNumber(value ?? 0, { unit, lang: language })]),
   );
   return { claim, sentence: fill(text.claims[id], values), by: claim.sources.map((source) => whoSays(source, text.unnamed)) };
 }

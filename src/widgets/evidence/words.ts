@@ -1,6 +1,7 @@
 import { dateOf, whoSays } from '../../../content/facts/cite.ts';
 import type { SourceId } from '../../../content/facts/sources.ts';
-import { factAt } from '../../../content/facts/lookup.ts';
+import { models, type ModelId } from '../../../content/facts/models.ts';
+import { training, type Unit } from '../../../content/facts/training.ts';
 import type { Language } from '../../../content/languages.ts';
 import { fill } from '../../../content/fill.ts';
 import { formatDate, formatNumber } from '../../../content/numbers.ts';
@@ -12,22 +13,25 @@ export type MomentId = keyof (typeof english)['moments'] & string;
 
 const languageOf = (lang: string): Language => (lang.startsWith('zh') ? 'zh' : 'en');
 
-/** The figures that grounds and documents name, each at its address in the fact base. */
-const figures = {
-  window: 'davinci.context',
-  window2: 'code-davinci-002.context',
-  sft: 'training.instructgpt.sftPrompts',
-  reward: 'training.instructgpt.rewardPrompts',
-  ppo: 'training.instructgpt.ppoPrompts',
-  tuning: 'training.instructgpt.ptxCompute',
-  pretraining: 'training.instructgpt.pretrainingCompute',
-} as const;
+const contextOf = (id: ModelId): number => models.find((model) => model.id === id)?.context?.value ?? 0;
+const { sftPrompts, rewardPrompts, ppoPrompts, ppoCompute } = training.instructgpt;
+
+/** The figures that grounds and documents name. */
+const figures: Readonly<Record<string, { readonly value: number | null; readonly unit: Unit }>> = {
+  window: { value: contextOf('davinci'), unit: 'plain' },
+  window2: { value: contextOf('code-davinci-002'), unit: 'plain' },
+  sft: sftPrompts,
+  reward: rewardPrompts,
+  ppo: ppoPrompts,
+  tuning: ppoCompute,
+  pretraining: training.gpt3.compute,
+};
 
 /** A sentence with its figures filled in. */
 export function told(sentence: string, lang: string): string {
-  const values = Object.entries(figures).map(([name, address]) => [
+  const values = Object.entries(figures).map(([name, { value, unit }]) => [
     name,
-    formatNumber(Number(factAt(address).value), { unit: 'plain', lang: languageOf(lang) }),
+    formatNumber(value ?? 0, { unit, lang: languageOf(lang) }),
   ]);
   return fill(sentence, Object.fromEntries(values));
 }
