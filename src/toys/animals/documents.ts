@@ -1,8 +1,8 @@
 import type { Random } from '../../engine/random.ts';
 import { type Animal, animals, factOf, facts, questionOf, type Relation, relations } from './facts.ts';
 import { questions } from './questions.ts';
-import { explanationOf, requestOf, topicNames } from './topics.ts';
-import { encode, END, START } from './vocabulary.ts';
+import { explanationOf, requestOf, type Topic, topicNames } from './topics.ts';
+import { courtesies, encode, END, START } from './vocabulary.ts';
 
 /** What the model reads before it is an assistant. */
 export type Genre = 'facts' | 'sheet' | 'frame' | 'story';
@@ -21,6 +21,9 @@ const shares: readonly (readonly [Genre, number])[] = [
 /** Of the documents of facts, and of frames, so many are about a topic. */
 const TOPICS = 0.25;
 
+/** Of the frames' answers, so many begin with a courtesy, and as many end with one. */
+const COURTEOUS = 0.15;
+
 const oneOf = <T>(random: Random, list: readonly T[]): T => list[random.below(list.length)]!;
 
 /** Some of a list in random order, each at most once. */
@@ -29,16 +32,18 @@ function some<T>(random: Random, list: readonly T[], count: number): T[] {
   return Array.from({ length: count }, () => left.splice(random.below(left.length), 1)[0]!);
 }
 
-/** An answer in a frame: just the sentence. */
-const answers = (random: Random): string => {
-  if (random.uniform() < TOPICS) {
-    const topic = oneOf(random, topicNames);
-    return `ask : ${requestOf(topic)} reply : ${explanationOf(topic)}`;
-  }
-  const animal = oneOf(random, animals);
-  const relation = oneOf(random, relations);
-  return `ask : ${questionOf(animal, relation)} reply : ${factOf(animal, relation)}`;
-};
+/** A question with its answer, now and then with a courtesy, as people write on pages that help. */
+function frame(random: Random): string {
+  const [question, answer] =
+    random.uniform() < TOPICS ? explained(oneOf(random, topicNames)) : told(oneOf(random, animals), oneOf(random, relations));
+  const manners = random.uniform();
+  const greeting = manners < COURTEOUS ? [courtesies[0]] : [];
+  const farewell = manners >= 1 - COURTEOUS ? [courtesies[1]] : [];
+  return ['ask :', question, 'reply :', ...greeting, answer, ...farewell].join(' ');
+}
+
+const explained = (topic: Topic): [string, string] => [requestOf(topic), explanationOf(topic)];
+const told = (animal: Animal, relation: Relation): [string, string] => [questionOf(animal, relation), factOf(animal, relation)];
 
 const writers: Readonly<Record<Genre, (random: Random) => string>> = {
   facts(random) {
@@ -52,7 +57,7 @@ const writers: Readonly<Record<Genre, (random: Random) => string>> = {
     some(random, questions, 2 + random.below(3))
       .map(({ text }) => text)
       .join(' '),
-  frame: answers,
+  frame,
   story(random) {
     const [one, other] = some<Animal>(random, animals, 2) as [Animal, Animal];
     const meeting = `one day the ${one} met the ${other} . the ${one} said ${facts[one].says} !`;
