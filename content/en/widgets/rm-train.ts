@@ -1,6 +1,6 @@
 /** What the figure finds, by the state of its numbers; values in braces are filled in from them. */
 const findings = {
-  enough: '{labels} labels get {middle} of unseen pairs right, and {most} only {best}: in the middle of 20 seeds.',
+  enough: 'In the middle of 20 seeds, {labels} labels get {middle} of unseen pairs right, and {most} no more than {best}.',
   few: 'With {labels} labels it is a lottery: over 20 seeds the accuracy runs from {low} to {high}.',
   noisy: 'With {noise} of its labels wrong it still orders {middle} of new pairs rightly: slips average out.',
   biased: 'The labelers like length, and so does the model now: ten words count {tenWords}, and it is right on {accuracy}.',

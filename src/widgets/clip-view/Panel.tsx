@@ -60,7 +60,7 @@ export function Panel({ id, frame, text }: Props): ReactElement {
             />
           )}
           <Line points={curve.map(([r, v]) => at(r, v))} colour="ppo" weight="chosen" />
-          <Label x={middle} y={place(flat[1] === MOST ? high : -low, y)} colour="ppo" at={advantage > 0 ? 'below' : 'above'}>
+          <Label x={middle} y={place(flat[1] === MOST ? high : -low, y)} colour="ppo" at="below">
             {text.flat}
           </Label>
           <Label

@@ -11,11 +11,11 @@ import styles from './View.module.css';
 import type { RmText } from './words.ts';
 
 const x = logarithmic(SIZES[0], MOST);
-const y = linear(0.3, 1.08);
 
 /** Accuracy by number of labels: the spread of twenty seeds, their middle, and the reader's own seed through it. */
 export function Accuracy({ frame, text }: { frame: RmFrame; text: RmText }): ReactElement {
   const { band, own, labels, accuracy } = frame;
+  const y = linear(Math.min(0.35, ...band.map(({ low }) => low), ...own) - 0.1, 1.08);
   const line = (of: 'low' | 'middle' | 'high') => band.map((each) => [place(each.labels, x), place(each[of], y)] as const);
   const here = { x: place(labels, x), y: place(accuracy, y) };
   return (
@@ -29,7 +29,7 @@ export function Accuracy({ frame, text }: { frame: RmFrame; text: RmText }): Rea
           <Band low={line('low')} high={line('high')} colour="reward" />
           <Line points={line('middle')} colour="reward" />
           <Line points={own.map((share, i) => [place(SIZES[i]!, x), place(share, y)] as const)} colour="ink" weight="raw" />
-          <Label x={place(20, x)} y={place(band[2]!.low, y)} colour="ink-2" at="below-right" bold={false}>
+          <Label x={0} y={0} colour="ink-2" at="above-right" bold={false}>
             {text.seeds}
           </Label>
           <Dot {...here} colour="accent" size={13} />
