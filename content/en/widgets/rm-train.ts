@@ -43,7 +43,7 @@ const text = {
     noisy:
       'A slip here and a slip there pull in all directions, and more labels cancel them. A taste that all labelers share pulls in one direction, and no number of labels cancels it.',
     biased:
-      'On pairs judged by its own labelers it would do well: it has learnt what they like. Against the rubric it cannot improve, however many labels there are.',
+      'On pairs judged by its own labelers it would do well: it has learnt what they like. Against the rubric it hardly improves, even with ten times the labels.',
     constant:
       'A comparison is a difference of two scores, and the constant drops out of it. So no zero is fixed, and scores that are all negative are no sign of a broken model.',
     absurd:
