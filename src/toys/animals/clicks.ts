@@ -1,9 +1,9 @@
 import { restore, save, type Saved } from '../../engine/save.ts';
-import { answersTo } from './answers.ts';
+import { type Answer, answersTo } from './answers.ts';
 import type { Breaths } from './breathing.ts';
 import { promptOf } from './demonstrations.ts';
 import type { Group } from './comparisons.ts';
-import { type Question, questions, questionWith } from './questions.ts';
+import { questions, questionWith } from './questions.ts';
 import { answerGroups, learnComparisons } from './reward.ts';
 import { type RewardModel, scoresOf, spread } from './rewardModel.ts';
 import { judge, type Judgement } from './rubric.ts';
@@ -34,21 +34,46 @@ export interface BallotSettings {
   readonly count: number;
 }
 
+// Of so many answers to a question the two that differ most are shown: a choice between near twins teaches little.
+const DRAWN = 4;
+
+/** How many words one has and the other has not. */
+function difference(one: string, other: string): number {
+  const [a, b] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  return [...a].filter((word) => !b.has(word)).length + [...b].filter((word) => !a.has(word)).length;
+}
+
+/** The two of some answers that differ most, in the order in which they were written; the first such pair. */
+function farthest(answers: readonly Answer[]): readonly [Answer, Answer] | undefined {
+  let found: readonly [Answer, Answer] | undefined;
+  let most = 0;
+  answers.forEach((left, i) =>
+    answers.slice(i + 1).forEach((right) => {
+      const apart = difference(left.text, right.text);
+      if (apart > most) [found, most] = [[left, right], apart];
+    }),
+  );
+  return found;
+}
+
 /** Pairs of different answers of a model, a different question each time as far as they go. */
 export function* ballots({ seed, count }: BallotSettings, from: { readonly sft: Saved }, where: Where = {}): Breaths<Ballot[]> {
   return yield* onEngine(where, function* (engine): Breaths<Ballot[]> {
     const model = restore(engine, from.sft, []);
     const random = stream(seed, 'clicks');
     const found: Ballot[] = [];
+    const plain = ({ text, ended }: Choice): Choice => ({ text, ended });
     // A model that always says the same has nothing to choose from; then there are fewer.
-    for (let round = 0; found.length < count && round < 40; round++) {
-      const asked = shuffled(questions, random).flatMap((question): Question[] => [question, question]);
-      const answers = yield* answersTo(model, asked, random);
-      for (let i = 0; i + 1 < answers.length && found.length < count; i += 2) {
-        const [left, right] = [answers[i]!, answers[i + 1]!];
-        if (left.text === right.text) continue;
-        const plain = ({ text, ended }: Choice): Choice => ({ text, ended });
-        found.push({ prompt: left.question.text, left: plain(left), right: plain(right) });
+    for (let round = 0; found.length < count && round < 8; round++) {
+      const asked = shuffled(questions, random);
+      const answers = yield* answersTo(
+        model,
+        asked.flatMap((question) => Array.from({ length: DRAWN }, () => question)),
+        random,
+      );
+      for (let q = 0; q < asked.length && found.length < count; q++) {
+        const pair = farthest(answers.slice(q * DRAWN, (q + 1) * DRAWN));
+        if (pair !== undefined) found.push({ prompt: asked[q]!.text, left: plain(pair[0]), right: plain(pair[1]) });
       }
     }
     return found;
@@ -71,14 +96,17 @@ export function groupOfClick({ prompt, left, right, outcome }: Click): Group {
 
 export interface ClickSettings {
   readonly seed: number;
-  /** Steps of learning: every click is seen about steps·batch/clicks times. */
-  readonly steps: number;
+  /** How often every click is learnt from. More, and it learns these answers instead of what is liked about them. */
+  readonly epochs: number;
   readonly batch: number;
   readonly rate: number;
   readonly ridge: number;
 }
 
-export const clickDefaults: ClickSettings = { seed: 1, steps: 30, batch: 8, rate: 1e-3, ridge: 1e-3 };
+export const clickDefaults: ClickSettings = { seed: 1, epochs: 8, batch: 8, rate: 1e-3, ridge: 1e-3 };
+
+/** What PPO changes when it is rewarded by clicks: it is shorter and held less tightly. */
+export const clickPpo = { iterations: 30, beta: 0.1 } as const;
 
 /** After each step. */
 export interface ClickFrame {
@@ -100,13 +128,11 @@ export function* rewardFromClicks(
   from: { readonly sft: Saved; readonly clicks: readonly Click[] },
   where: Where = {},
 ): Generator<ClickFrame | undefined, RewardModel> {
-  const { seed, steps, batch } = settings;
+  const { seed } = settings;
   return yield* onEngine(where, function* (engine): Generator<ClickFrame | undefined, RewardModel> {
     const model = restore(engine, from.sft, ['reward']);
     const groups = from.clicks.map(groupOfClick);
-    const perEpoch = Math.max(1, Math.ceil(groups.length / batch));
-    const learning = { ...settings, epochs: groups.length > 0 ? Math.max(1, Math.round(steps / perEpoch)) : 0 };
-    for (const done of learnComparisons(model, groups, learning, stream(seed, 'reward'))) {
+    for (const done of learnComparisons(model, groups, settings, stream(seed, 'reward'))) {
       yield (
         done && {
           stage: 'clicks',
