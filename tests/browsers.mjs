@@ -137,8 +137,12 @@ function firefoxPath() {
 }
 
 let updated = false;
-/** Installs Debian packages where that needs no password; false where there is no apt, no right or no network. */
-function aptGet(...packages) {
+/**
+ * Installs Debian packages where that needs no password; false where there is no apt, no right or no network.
+ * @param {...string} packages
+ * @returns {boolean}
+ */
+export function aptGet(...packages) {
   if (process.platform !== 'linux' || onPath(['apt-get']).length === 0) return false;
   const first = isRoot() ? [] : ['sudo', '-n'];
   if (!isRoot() && !run('sudo', ['-n', 'true'], 10_000, 'ignore')) return false;

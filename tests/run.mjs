@@ -89,10 +89,12 @@ const steps = {
     ),
   lighthouse: async () => (await import('./lighthouse.mjs')).gate(),
   firefox: async () => (await import('./firefox.mjs')).smoke(),
+  // The engines that are here; `npm run test:engines` fetches the others.
+  engines: async () => (await import('./engines.mjs')).blogs(),
 };
 
 /** Steps that look at a built site, and the steps that build it. */
-const needs = { html: ['build'], browser: ['build', 'fixtures'], lighthouse: ['build'], firefox: ['build'] };
+const needs = { html: ['build'], browser: ['build', 'fixtures'], lighthouse: ['build'], firefox: ['build'], engines: ['build'] };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in steps));

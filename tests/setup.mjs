@@ -3,10 +3,10 @@
 //
 //   node tests/setup.mjs            Node and packages
 //   node tests/setup.mjs --browser  and a browser, Java for the HTML validator, and Firefox
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = `${root}node_modules/.stamp`;
@@ -26,27 +26,11 @@ function stamp() {
   return [lock, process.platform, process.arch, process.versions.modules].join(' ');
 }
 
-/** Runs npm; under `npm run` its own file is known, which spares Windows the `npm.cmd` shell. */
-function npm(...words) {
-  const own = process.env.npm_execpath;
-  const [command, first] = own && /npm-cli\.c?js$/.test(own) ? [process.execPath, [own]] : ['npm', []];
-  // No standard input: npm must never wait for an answer. `--include=dev` undoes a user's NODE_ENV=production;
-  // nothing we use needs an install script, and one of them (vnu-jar) would download a Java.
-  const flags = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status } = spawnSync(command, [...first, ...words, ...flags], {
-    cwd: root,
-    // All to standard error: `npm run oracle` prints JSON, and nothing else may stand on its standard output.
-    stdio: ['ignore', 2, 2],
-    shell: command === 'npm' && process.platform === 'win32',
-  });
-  return status === 0;
-}
-
 function install() {
   const wanted = stamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   console.error('Installing packages …');
-  if (!npm('ci') && !npm('install', '--no-save')) {
+  if (!npm(['ci']) && !npm(['install', '--no-save'])) {
     console.error('The packages could not be installed: see npm’s message above. Is the network there?');
     process.exit(1);
   }

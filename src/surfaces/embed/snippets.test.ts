@@ -28,9 +28,19 @@ test('every snippet ends in a line that is a link', () => {
   expect(linkSnippet(figure)).toBe('https://example.org/a/zh/w/lineage-map/?model=chatgpt&links=all\n');
 });
 
-test('in Markdown the signs of a text mean nothing', () => {
+test('the words of a link mean nothing in MDX', () => {
+  expect(htmlSnippet({ ...figure, link: 'A *map* of `models` [1]' })).toContain(
+    '>A &#42;map&#42; of &#96;models&#96; &#91;1&#93;</a></p>',
+  );
+});
+
+test('in a picture’s alt text a sign that would mean something is full-width, for escapes are not undone everywhere', () => {
+  const alt = (text: string): string => /^\[!\[(.*?)\]\(/.exec(markdownSnippet({ ...figure, alt: text }))![1]!;
+  expect(alt('a < b, {c} & e_1 -> 2')).toBe('a ＜ b, ｛c｝ & e＿1 -＞ 2');
+  expect(alt(`"It's 'one'" -- (or "two") ...`)).toBe('“It’s ‘one’” – (or “two”) …');
+  expect(alt('&amp; \\ $1$ ~2~ `3` |')).toBe('＆amp; ＼ ＄1＄ ～2～ ｀3｀ ｜');
   expect(markdownSnippet(figure)).toBe(
-    '[![One \\[two\\] \\*three\\* four](https://example.org/a/zh/w/lineage-map/poster.png)](https://example.org/a/zh/w/lineage-map/?model=chatgpt&links=all)\n',
+    '[![One ［two］ ＊three＊ four](https://example.org/a/zh/w/lineage-map/poster.png)](https://example.org/a/zh/w/lineage-map/?model=chatgpt&links=all)\n',
   );
 });
 

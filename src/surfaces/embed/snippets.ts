@@ -29,7 +29,20 @@ const entities: Record<string, string> = {
 };
 const escape = (text: string): string => text.replace(/[&<>"{}]/g, (sign) => entities[sign]!);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const markdown = (text: string): string => escape(oneLine(text)).replace(/[\\[\]*_`|]/g, (sign) => `\\${sign}`);
+// The words of an element are Markdown in MDX, where an entity is the one sign that means only itself.
+const words = (text: string): string => escape(oneLine(text)).replace(/[\\[\]*_`|~$]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+// In a picture's alt text Hugo's Markdown (0.111) shows escapes, entities and its own typography as they are written, and
+// Eleventy's (3.1) drops what escapes and entities stand for. So quotes and dashes come as print has them, and any other sign
+// that would mean something gives way to its full-width twin.
+const alternative = (text: string): string =>
+  oneLine(text)
+    .replace(/(^|[\s(])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s(“])'/g, '$1‘')
+    .replaceAll("'", '’')
+    .replace(/-{2,}/g, '–')
+    .replaceAll('...', '…')
+    .replace(/[\\[\]*_`|~$<>{}]|&(?=#?\w+;)/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 const join = (...queries: readonly string[]): string => queries.filter(Boolean).join('&');
 
@@ -51,7 +64,7 @@ export const frameTag = (figure: Figure): string =>
 export const scriptTag = (base: string): string => `<script async src="${escape(base)}embed.js"></script>`;
 export const headTag = (base: string): string => `<script async src="${escape(base)}embed.js" data-links></script>`;
 
-const linkTag = (figure: Figure): string => `<p><a href="${escape(pageUrl(figure))}">${escape(oneLine(figure.link))}</a></p>`;
+const linkTag = (figure: Figure): string => `<p><a href="${escape(pageUrl(figure))}">${words(figure.link)}</a></p>`;
 
 /** For a post in HTML, or in Markdown that lets HTML through: frame, script, and a link for feeds and mail. */
 export const htmlSnippet = (figure: Figure): string => `${frameTag(figure)}\n${scriptTag(figure.base)}\n\n${linkTag(figure)}\n`;
@@ -61,7 +74,7 @@ export const frameSnippet = (figure: Figure): string => `${frameTag(figure)}\n\n
 
 /** For where HTML is dropped: a picture in a link. It comes to life on a site that has the script in its head. */
 export const markdownSnippet = (figure: Figure): string =>
-  `[![${markdown(figure.alt)}](${figure.base}${figure.path}${figure.poster})](${pageUrl(figure)})\n`;
+  `[![${alternative(figure.alt)}](${figure.base}${figure.path}${figure.poster})](${pageUrl(figure)})\n`;
 
 /** For a notebook: a code cell in Python. */
 export const notebookSnippet = (figure: Figure): string =>
