@@ -69,6 +69,8 @@ export interface ViewProps<S, Frame, Text, Question = unknown, Answer = unknown>
   readonly width: number;
   readonly lang: string;
   set(patch: Partial<S>): void;
+  /** Hands a lab something of the reader's own, which no address, storage or other window ever sees; false if it cannot be taken here. */
+  bring(own: unknown): boolean;
   /** Asks a finished stage of a lab, the last one unless named; fails where there is none to ask. */
   ask(question: Question, stage?: string): Promise<Answer>;
 }

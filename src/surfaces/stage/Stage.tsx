@@ -73,6 +73,7 @@ export function Stage(props: Props): ReactElement {
       width={each}
       lang={lang}
       set={run.actions.set}
+      bring={run.actions.bring}
       ask={run.actions.ask}
     />
   );
