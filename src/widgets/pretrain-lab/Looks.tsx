@@ -47,13 +47,13 @@ export function Looks({ frames, frame, at, text, wide, covered, guess, answer }:
               data-current={current ? '' : undefined}
               style={wide ? { gridColumn: column + 1 } : { gridRow: column + 1 }}
             >
-              <h4>
+              <p className={styles['head']}>
                 <b>{fill(text.step, { step: look })}</b>
                 {guess === String(look) && <em>{text.predict.mine}</em>}
                 <small>
                   {here?.sentences === undefined ? '' : fill(text.sentences, { n: Math.round(here.sentences * FREE), m: FREE })}
                 </small>
-              </h4>
+              </p>
             </div>
           );
         })}
@@ -71,7 +71,7 @@ export function Looks({ frames, frame, at, text, wide, covered, guess, answer }:
           ))}
         {shown.map((which, row) => (
           <div key={which} className={styles['prompt']} style={wide ? { gridRow: row + 2 } : {}}>
-            {wide && <h5>{named(prompts[which]!)}</h5>}
+            {wide && <p className={styles['named']}>{named(prompts[which]!)}</p>}
             {looks.map((look) => {
               const here = seen.find(({ step }) => step === look)?.samples?.[which];
               return (

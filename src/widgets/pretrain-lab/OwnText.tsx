@@ -42,7 +42,8 @@ function Field({ own, text, lang, bring }: Props): ReactElement {
           // Browsers keep what is typed into forms, and some send it away to check its spelling.
           autoComplete="off"
           autoCorrect="off"
-          spellCheck={false}
+          // Preact would leave out an attribute that is false.
+          spellCheck="false"
           data-own-text=""
           onChange={({ target }) => {
             setPasted(target.value);
