@@ -19,6 +19,8 @@ interface Props {
 
 const HEIGHT = { narrow: 250, wide: 310 } as const;
 
+const isHigh = (loss: number): boolean => loss > 2;
+
 /** The loss on its way down past the tables of counts. Under it stand the columns of what was written, look by look. */
 export function Chart({ frames, frame, at, text, wide }: Props): ReactElement {
   const scale = scaleFor(frame.own !== undefined);
@@ -29,6 +31,10 @@ export function Chart({ frames, frame, at, text, wide }: Props): ReactElement {
   const height = HEIGHT[wide ? 'wide' : 'narrow'];
   // Of what it reads again and again a model passes every table: only marks on text it meets for the first time mean something.
   const crossings = frame.own ? [] : crossingsOf(trained, frame.rungs);
+  const marks = marksOf(frame.rungs, scale, 18 / height);
+  // The last label of a side hangs below its line, where there is room.
+  const closes = (i: number): boolean =>
+    i > 0 && isHigh(marks[i]!.from) !== isHigh(marks[i + 1]?.from ?? (isHigh(marks[i]!.from) ? 0 : Infinity));
   const [now] = trained.slice(-1);
   return (
     <div className={styles['chart']}>
@@ -37,11 +43,11 @@ export function Chart({ frames, frame, at, text, wide }: Props): ReactElement {
         {frame.rungs.map(({ order, loss }) => (
           <Level key={order} y={y(loss)} />
         ))}
-        {marksOf(frame.rungs, scale, 18 / height).map(({ orders, from, to, y: bottom }) => (
+        {marks.map(({ orders, from, to, y: bottom }, i) => (
           // The curve falls from the upper left: low marks are named on the left, high ones on the right.
           <span
             key={orders.join()}
-            className={`${styles['rung']} ${from > 2 ? styles['right'] : ''}`}
+            className={[styles['rung'], isHigh(from) && styles['right'], closes(i) && styles['under']].filter(Boolean).join(' ')}
             style={{ bottom: percentOf(bottom) }}
           >
             {orders.map((order) => rungWords(order, text).label).join(' · ')}{' '}
