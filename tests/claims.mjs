@@ -1,8 +1,9 @@
 // npm run claims: computes every study for the seeds 1 to 20 and writes what the site may say (see claims.ts). Each seed's numbers are
 // kept under the hash of the code that computed them, so a run that was stopped goes on, and code that did not change costs nothing.
 //
-//   npm run claims             all studies
-//   npm run claims animals     only these; the others keep the numbers they have
+//   npm run claims               the studies whose code has changed since docs/claims.json was written
+//   npm run claims animals       only these; the others keep the numbers they have
+//   npm run claims -- --again    all of them, whatever is recorded
 import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -58,7 +59,8 @@ async function compute(id, path) {
   return { hash, numbers: house.columns(all.map((seed) => JSON.parse(readFileSync(fileOf(seed), 'utf8')))) };
 }
 
-const asked = process.argv.slice(2);
+const again = process.argv.includes('--again');
+const asked = process.argv.slice(2).filter((word) => word !== '--again');
 const unknown = asked.filter((id) => !house.studies.has(id));
 if (unknown.length > 0) {
   console.error(`No such study: ${unknown.join(', ')}. There are ${[...house.studies.keys()].join(', ')}.`);
@@ -68,7 +70,9 @@ if (unknown.length > 0) {
 const before = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
 const record = {};
 for (const [id, path] of [...house.studies].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-  if (asked.length === 0 || asked.includes(id)) record[id] = await compute(id, path);
+  const known = before[id];
+  if (!again && known && known.hash === (await house.bundle(path)).hash) record[id] = known;
+  else if (asked.length === 0 || asked.includes(id)) record[id] = await compute(id, path);
   else if (before[id]) record[id] = before[id];
 }
 

@@ -49,6 +49,10 @@ export interface WidgetText<MomentId extends string = string, K extends Knobs = 
   readonly about: string;
   /** What this toy leaves out, in at most 40 words. */
   readonly leavesOut: string;
+  /** On the button that starts a lab for the first time; else it says "Run". */
+  readonly start?: string;
+  /** What the stages of a lab are called. */
+  readonly stages?: Readonly<Record<string, string>>;
   readonly knobs: { readonly [N in keyof K]: TextOfKnob<K[N]> };
   readonly moments: Readonly<Record<MomentId, MomentText>>;
 }
@@ -65,6 +69,8 @@ export interface ViewProps<S, Frame, Text, Question = unknown, Answer = unknown>
   readonly width: number;
   readonly lang: string;
   set(patch: Partial<S>): void;
+  /** Hands a lab something of the reader's own, which no address, storage or other window ever sees; false if it cannot be taken here. */
+  bring(own: unknown): boolean;
   /** Asks a finished stage of a lab, the last one unless named; fails where there is none to ask. */
   ask(question: Question, stage?: string): Promise<Answer>;
 }

@@ -28,6 +28,7 @@ const draw = (run: AnyRun, text: typeof english | typeof chinese, width: number)
       width={width}
       lang="en"
       set={run.actions.set}
+      bring={run.actions.bring}
       ask={run.actions.ask}
     />
   );
