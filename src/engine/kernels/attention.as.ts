@@ -1,4 +1,4 @@
-import { pack, packTransposed, strip, tile, tileTransposed } from './gemm.as';
+import { pack, packTransposed, sixteen, strip, tile, tileTransposed } from './gemm.as';
 import { eights, lanes } from './math.as';
 import { softmaxRow } from './softmax.as';
 
@@ -19,8 +19,9 @@ function columnsOf(count: i32, c: usize, ldc: usize, a: usize, lda: usize, b: us
   else for (let i: usize = 0; i < <usize>count; i++) strip(c + i * ldc, 0, 0, a + (i << 2), lda, b, k);
 }
 
-/** Copies d floats of each row: a head is computed beside, in whole tiles, lest one that is no multiple of eight wide overruns. */
+/** Copies d floats of each row, unless they are where they belong: see `attention`. */
 function narrow(from: usize, ldf: usize, to: usize, ldt: usize, rows: i32, d: i32): void {
+  if (from == to) return;
   for (let r = 0; r < rows; r++) {
     memory.copy(to, from, <usize>d << 2);
     from += ldf;
@@ -46,7 +47,9 @@ export function attention(
     for (let h = 0; h < heads; h++) {
       const q = qkv + <usize>start * l1 + (<usize>(h * size) << 2);
       const o = out + <usize>start * o1 + (<usize>(h * size) << 2);
-      const ldt = <usize>wide << 2;
+      // Whole tiles: a head that is no multiple of eight wide is computed beside, lest it overruns.
+      const y = wide == size ? o : beside;
+      const ldy = wide == size ? o1 : <usize>wide << 2;
       packTransposed(q + width, ld, keys, length, size);
       pack(q + 2 * width, ld, values, length, wide);
       for (let i = 0; i < length; i += 4) {
@@ -60,10 +63,10 @@ export function attention(
           softmaxRow(at, at, i + r + 1, eights(length), scale);
         }
         for (let d = 0; d < wide; d += 8) {
-          rowsOf(count, beside + <usize>i * ldt + (<usize>d << 2), ldt, row, ldp, values + (<usize>(d * length) << 2), i + count);
+          rowsOf(count, y + <usize>i * ldy + (<usize>d << 2), ldy, row, ldp, values + (<usize>(d * length) << 2), i + count);
         }
       }
-      narrow(beside, ldt, o, o1, length, size);
+      narrow(y, ldy, o, o1, length, size);
       p += <usize>length * ldp;
     }
   }
@@ -94,7 +97,8 @@ export function attentionBack(
       const q = qkv + at;
       const dq = dqkv + at;
       const o = dout + <usize>start * o1 + (<usize>(h * size) << 2);
-      const ldt = <usize>wide << 2;
+      const ldy = wide == size ? l1 : <usize>wide << 2;
+      let y = wide == size ? dq : beside;
       packTransposed(q + 2 * width, ld, values, length, size);
       pack(q + width, ld, keys, length, wide);
       pack(q, ld, queries, length, wide);
@@ -118,22 +122,24 @@ export function attentionBack(
           }
         }
         for (let d = 0; d < wide; d += 8) {
-          rowsOf(count, beside + <usize>i * ldt + (<usize>d << 2), ldt, row, ldp, keys + (<usize>(d * length) << 2), i + count);
+          rowsOf(count, y + <usize>i * ldy + (<usize>d << 2), ldy, row, ldp, keys + (<usize>(d * length) << 2), i + count);
         }
       }
-      narrow(beside, ldt, dq, l1, length, size);
+      narrow(y, ldy, dq, l1, length, size);
       // dK = dSᵀ Q and dV = Pᵀ dO: key j is seen from the rows j … length − 1.
       for (let half = 0; half < 2; half++) {
+        const to = dq + width * <usize>(half + 1);
+        if (wide == size) y = to;
         const left = half ? p : scores;
         const right = half ? grads : queries;
         for (let j = 0; j < length; j += 4) {
           const count = min(4, length - j);
           const from = left + <usize>j * ldp + (<usize>j << 2);
           for (let d = 0; d < wide; d += 8) {
-            columnsOf(count, beside + <usize>j * ldt + (<usize>d << 2), ldt, from, ldp, right + (<usize>(d * length + j * 8) << 2), length - j);
+            columnsOf(count, y + <usize>j * ldy + (<usize>d << 2), ldy, from, ldp, right + (<usize>(d * length + j * 8) << 2), length - j);
           }
         }
-        narrow(beside, ldt, dq + width * <usize>(half + 1), l1, length, size);
+        narrow(y, ldy, to, l1, length, size);
       }
       p += <usize>length * ldp;
     }
@@ -141,39 +147,31 @@ export function attentionBack(
 }
 
 /*
- * One new token for each of several sequences. A cache holds, for each head, the keys as panels [t/8][d][8] and then the
- * values as panels [d/8][t][8], the shapes in which `attention` packs them: so a cached row gets the same bits.
+ * One new token for each of several sequences. A cache holds, for each head, the keys side by side [d][t] and then the values
+ * one below another [t][d], so that a query meets sixteen at a time; the sums have the order of `attention` and its bits.
  */
 export function attend(
   qkv: usize, ld: i32, out: usize, ldo: i32, pasts: usize, positions: usize, rows: i32, capacity: i32, heads: i32, size: i32, scale: f32, scratch: usize,
 ): void {
-  const wide = eights(size);
   const width = <usize>(heads * size) << 2;
-  const keyBytes = <usize>(eights(capacity) * size) << 2;
-  const valueBytes = <usize>(capacity * wide) << 2;
-  const beside = scratch + (<usize>eights(capacity) << 2);
+  const ldk = <usize>eights(capacity) << 2;
+  const ldv = <usize>eights(size) << 2;
+  const beside = scratch + ldk + 32;
   for (let r = 0; r < rows; r++) {
     const t = i32.load(positions + (<usize>r << 2));
     let keys = <usize>i32.load(pasts + (<usize>r << 2));
     for (let h = 0; h < heads; h++) {
       const q = qkv + (<usize>(r * ld + h * size) << 2);
       const o = out + (<usize>(r * ldo + h * size) << 2);
-      const values = keys + keyBytes;
-      const column = keys + (<usize>((t & ~7) * size + (t & 7)) << 2);
-      for (let d: usize = 0; d < <usize>size; d++) f32.store(column + (d << 5), f32.load(q + width + (d << 2)));
-      for (let d = 0; d < wide; d += 8) {
-        const cell = values + (<usize>(d * capacity + t * 8) << 2);
-        const v = q + 2 * width + (<usize>d << 2);
-        v128.store(cell, v128.load(v));
-        v128.store(cell, v128.load(v, 16), 16);
-      }
-      for (let j = 0; j <= t; j += 8) strip(scratch + (<usize>j << 2), 0, 0, q, 4, keys + (<usize>(j * size) << 2), size);
+      const y = size & 15 ? beside : o;
+      const values = keys + ldk * <usize>size;
+      for (let d: usize = 0; d < <usize>size; d++) f32.store(keys + d * ldk + (<usize>t << 2), f32.load(q + width + (d << 2)));
+      for (let d: usize = 0; d < ldv; d += 16) v128.store(values + <usize>t * ldv + d, v128.load(q + 2 * width + d));
+      for (let j = 0; j <= t; j += 16) sixteen(scratch + (<usize>j << 2), q, keys + (<usize>j << 2), ldk, size);
       softmaxRow(scratch, scratch, t + 1, t + 1, scale);
-      for (let d = 0; d < wide; d += 8) {
-        strip(beside + (<usize>d << 2), 0, 0, scratch, 4, values + (<usize>(d * capacity) << 2), t + 1);
-      }
-      memory.copy(o, beside, <usize>size << 2);
-      keys = values + valueBytes;
+      for (let d: usize = 0; d < ldv; d += 64) sixteen(y + d, scratch, values + d, ldv, t + 1);
+      if (y != o) memory.copy(o, y, <usize>size << 2);
+      keys = values + <usize>capacity * ldv;
     }
   }
 }

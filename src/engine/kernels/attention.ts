@@ -9,26 +9,12 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
   const softmaxRow = softmaxRowTwin(heap, arithmetic);
   const sums = arithmetic.floats(4);
 
-  /** c[0 … n) = Σ_k a[k] b[k][0 … n), in the order of k; a's elements lie `along` apart, b's rows `ldb`. */
-  function combine(c: number, n: number, a: number, along: number, b: number, ldb: number, depth: number): void {
+  /** c[0 … n) = Σ_k a[k] b[k][0 … n), in the order of k; a's elements lie `along` apart, b's `down` from k to k and `across`. */
+  function combine(c: number, n: number, a: number, along: number, b: number, down: number, across: number, depth: number): void {
     const x = heap.f32;
     for (let j = 0; j < n; j++) {
       let sum = 0;
-      for (let k = 0; k < depth; k++) sum = round(sum + round(x[a + k * along]! * x[b + k * ldb + j]!));
-      x[c + j] = sum;
-    }
-  }
-
-  /**
-   * c[0 … n) = a · b_j for the rows j < n of b: scores of one query, or how much each value matters. Rows lie `ldb` apart; in panels
-   * of eight (a cache) they lie side by side, and their elements eight apart.
-   */
-  function compare(c: number, n: number, a: number, b: number, ldb: number, depth: number, along = 1): void {
-    const x = heap.f32;
-    for (let j = 0; j < n; j++) {
-      let sum = 0;
-      let from = b + (along === 1 ? j * ldb : (j & ~7) * ldb + (j & 7));
-      for (let d = 0; d < depth; d++, from += along) sum = round(sum + round(x[a + d]! * x[from]!));
+      for (let k = 0; k < depth; k++) sum = round(sum + round(x[a + k * along]! * x[b + k * down + j * across]!));
       x[c + j] = sum;
     }
   }
@@ -45,9 +31,9 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
           const q = (qkv >> 2) + start * ld + h * size;
           const o = (out >> 2) + start * ldo + h * size;
           for (let i = 0; i < length; i++) {
-            compare(p + i * ldp, i + 1, q + i * ld, q + width, ld, size);
+            combine(p + i * ldp, i + 1, q + i * ld, 1, q + width, 1, ld, size);
             softmaxRow(p + i * ldp, p + i * ldp, i + 1, ldp, round(scale));
-            combine(o + i * ldo, size, p + i * ldp, 1, q + 2 * width, ld, i + 1);
+            combine(o + i * ldo, size, p + i * ldp, 1, q + 2 * width, ld, 1, i + 1);
           }
         }
       }
@@ -69,17 +55,17 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
           for (let i = 0; i < length; i++) {
             // dP = dO Vᵀ, then dS = P ∘ (dP − Σ P dP) · scale, then dQ = dS K.
             const row = scores + i * ldp;
-            compare(row, i + 1, o + i * ldo, q + 2 * width, ld, size);
+            combine(row, i + 1, o + i * ldo, 1, q + 2 * width, 1, ld, size);
             sums.fill(0);
             for (let j = 0; j <= i; j++) sums[j & 3]! += round(x[p + i * ldp + j]! * x[row + j]!);
             const mean = lanes(sums, round);
             for (let j = 0; j <= i; j++) x[row + j] = round(x[p + i * ldp + j]! * round(x[row + j]! - mean)) * factor;
-            combine(dq + i * ld, size, row, 1, q + width, ld, i + 1);
+            combine(dq + i * ld, size, row, 1, q + width, ld, 1, i + 1);
           }
           // dK = dSᵀ Q and dV = Pᵀ dO: key j is seen from the rows j … length − 1.
           for (let j = 0; j < length; j++) {
-            combine(dq + width + j * ld, size, scores + j * ldp + j, ldp, q + j * ld, ld, length - j);
-            combine(dq + 2 * width + j * ld, size, p + j * ldp + j, ldp, o + j * ldo, ldo, length - j);
+            combine(dq + width + j * ld, size, scores + j * ldp + j, ldp, q + j * ld, ld, 1, length - j);
+            combine(dq + 2 * width + j * ld, size, p + j * ldp + j, ldp, o + j * ldo, ldo, 1, length - j);
           }
         }
       }
@@ -87,22 +73,23 @@ export function attentionTwin(heap: Heap, arithmetic: Arithmetic): Pick<Kernels,
     attend(qkv, ld, out, ldo, pasts, positions, rows, capacity, heads, size, scale, scratch) {
       const x = heap.f32;
       const width = heads * size;
-      const wide = eights(size);
+      const ldk = eights(capacity);
+      const ldv = eights(size);
       const p = scratch >> 2;
       for (let r = 0; r < rows; r++) {
         const t = heap.i32[(positions >> 2) + r]!;
         let keys = heap.i32[(pasts >> 2) + r]! >> 2;
         for (let h = 0; h < heads; h++) {
           const q = (qkv >> 2) + r * ld + h * size;
-          const values = keys + eights(capacity) * size;
-          for (let d = 0; d < size; d++) x[keys + (t & ~7) * size + 8 * d + (t & 7)] = x[q + width + d]!;
-          for (let d = 0; d < size; d++) x[values + (d & ~7) * capacity + t * 8 + (d & 7)] = x[q + 2 * width + d]!;
-          compare(p, t + 1, q, keys, size, size, 8);
-          softmaxRow(p, p, t + 1, t + 1, round(scale));
-          for (let d = 0; d < size; d += 8) {
-            combine((out >> 2) + r * ldo + h * size + d, Math.min(8, size - d), p, 1, values + d * capacity, 8, t + 1);
+          const values = keys + ldk * size;
+          for (let d = 0; d < size; d++) {
+            x[keys + d * ldk + t] = x[q + width + d]!;
+            x[values + t * ldv + d] = x[q + 2 * width + d]!;
           }
-          keys = values + capacity * wide;
+          combine(p, t + 1, q, 1, keys, ldk, 1, size);
+          softmaxRow(p, p, t + 1, t + 1, round(scale));
+          combine((out >> 2) + r * ldo + h * size, size, p, 1, values, ldv, 1, t + 1);
+          keys = values + capacity * ldv;
         }
       }
     },

@@ -166,6 +166,22 @@ export function strip(c: usize, start: usize, more: usize, a: usize, step: usize
   v128.store(c, c1, 16);
 }
 
+/** One row of sixteen of A·B where B is not packed; its rows lie `ldb` apart. */
+export function sixteen(c: usize, a: usize, b: usize, ldb: usize, k: i32): void {
+  let c0 = f32x4.splat(0), c1 = c0, c2 = c0, c3 = c0;
+  const end = a + (<usize>k << 2);
+  while (a < end) {
+    const s = v128.load_splat<f32>(a);
+    c0 = f32x4.add(c0, f32x4.mul(s, v128.load(b)));
+    c1 = f32x4.add(c1, f32x4.mul(s, v128.load(b, 16)));
+    c2 = f32x4.add(c2, f32x4.mul(s, v128.load(b, 32)));
+    c3 = f32x4.add(c3, f32x4.mul(s, v128.load(b, 48)));
+    a += 4;
+    b += ldb;
+  }
+  v128.store(c, c0); v128.store(c, c1, 16); v128.store(c, c2, 32); v128.store(c, c3, 48);
+}
+
 export function gemm(
   c: usize, ldc: i32, start: usize, lds: i32, more: usize, a: usize, lda: i32, b: usize, rows: i32, depth: i32, cols: i32,
 ): void {
@@ -175,12 +191,23 @@ export function gemm(
   for (let j = 0; j < cols; j += 8) {
     const at = <usize>j << 2;
     const panel = b + at * <usize>depth;
-    let i: usize = 0;
-    for (; i + 4 <= <usize>rows; i += 4) {
-      tile(c + i * c1 + at, c1, start + i * s1 + at * <usize>(start != 0), s1, more ? more + i * c1 + at : 0, a + i * a1, a1, panel, depth);
+    let to = c + at;
+    let from = start ? start + at : 0;
+    // From one row of C to the same place in what is added to it.
+    const beside = more - c;
+    let row = a;
+    let i = 0;
+    for (; i + 4 <= rows; i += 4) {
+      tile(to, c1, from, s1, more ? to + beside : 0, row, a1, panel, depth);
+      to += c1 << 2;
+      from += s1 << 2;
+      row += a1 << 2;
     }
-    for (; i < <usize>rows; i++) {
-      strip(c + i * c1 + at, start + i * s1 + at * <usize>(start != 0), more ? more + i * c1 + at : 0, a + i * a1, 4, panel, depth);
+    for (; i < rows; i++) {
+      strip(to, from, more ? to + beside : 0, row, 4, panel, depth);
+      to += c1;
+      from += s1;
+      row += a1;
     }
   }
 }
@@ -197,36 +224,39 @@ export function gemmTransposed(
   const bs = scratch + ((<usize>BLOCK * <usize>eights(rows)) << 2);
   for (let from = 0; from < depth; from += BLOCK) {
     const count = min(BLOCK, depth - from);
-    // A in panels of four columns.
-    let out = scratch;
-    for (let i = 0; i < rows; i += 4) {
-      let p = a + <usize>from * a1 + (<usize>i << 2);
-      for (let k = 0; k < count; k++) {
-        v128.store(out, v128.load(p));
-        out += 16;
-        p += a1;
+    // Four rows at a time, a whole line of the cache for each panel: A in panels of four columns, B in panels of eight, whose
+    // column sums, the gradient of a bias, are taken on the way.
+    for (let k = 0; k < count; k += 4) {
+      const some = min(4, count - k);
+      for (let i = 0; i < rows; i += 4) {
+        let p = a + <usize>(from + k) * a1 + (<usize>i << 2);
+        let out = scratch + (<usize>(i * count + 4 * k) << 2);
+        for (let r = 0; r < some; r++) {
+          v128.store(out, v128.load(p));
+          out += 16;
+          p += a1;
+        }
       }
-    }
-    // B in panels of eight; its column sums, the gradient of a bias, on the way.
-    out = bs;
-    for (let j = 0; j < cols; j += 8) {
-      let p = b + <usize>from * b1 + (<usize>j << 2);
-      const at = sums ? sums + (<usize>j << 2) : out;
-      let s0 = v128.load(at);
-      let s1 = v128.load(at, 16);
-      for (let k = 0; k < count; k++) {
-        const b0 = v128.load(p);
-        const b8 = v128.load(p, 16);
-        s0 = f32x4.add(s0, b0);
-        s1 = f32x4.add(s1, b8);
-        v128.store(out, b0);
-        v128.store(out, b8, 16);
-        out += 32;
-        p += b1;
-      }
-      if (sums) {
-        v128.store(at, s0);
-        v128.store(at, s1, 16);
+      for (let j = 0; j < cols; j += 8) {
+        let p = b + <usize>(from + k) * b1 + (<usize>j << 2);
+        let out = bs + (<usize>(j * count + 8 * k) << 2);
+        const at = sums ? sums + (<usize>j << 2) : out;
+        let s0 = v128.load(at);
+        let s1 = v128.load(at, 16);
+        for (let r = 0; r < some; r++) {
+          const b0 = v128.load(p);
+          const b8 = v128.load(p, 16);
+          s0 = f32x4.add(s0, b0);
+          s1 = f32x4.add(s1, b8);
+          v128.store(out, b0);
+          v128.store(out, b8, 16);
+          out += 32;
+          p += b1;
+        }
+        if (sums) {
+          v128.store(at, s0);
+          v128.store(at, s1, 16);
+        }
       }
     }
     for (let j = 0; j < cols; j += 8) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { exp, log } from './math.ts';
+import { exp2, log } from './math.ts';
 
-test('exp is within 2⁻²³ of the true value, log within 1e-7 or 2⁻²³', () => {
+test('exp2 is within 2⁻²³ of the true value, log within 1e-7 or 2⁻²³', () => {
   let worst = 0;
-  for (let i = -860; i < 880; i++) {
+  for (let i = -1240; i < 1270; i++) {
     const x = Math.fround(i / 10 + 0.0037);
-    worst = Math.max(worst, Math.abs(exp(x) / Math.exp(x) - 1));
+    worst = Math.max(worst, Math.abs(exp2(x) / 2 ** x - 1));
   }
   expect(worst).toBeLessThan(2 ** -23);
   worst = 0;
@@ -16,11 +16,9 @@ test('exp is within 2⁻²³ of the true value, log within 1e-7 or 2⁻²³', ()
   expect(worst).toBeLessThan(2 ** -23);
 });
 
-test('exp at its ends, and at 0', () => {
-  expect(exp(0)).toBe(1);
-  expect(exp(-1000)).toBe(exp(-86.6));
-  expect(exp(1000)).toBe(exp(88));
-  expect(exp(-86.6)).toBeGreaterThan(2 ** -126);
-  expect(Number.isFinite(exp(88))).toBe(true);
+test('exp2 at its ends, and at 0', () => {
+  expect(exp2(0)).toBe(1);
+  expect(exp2(-1000)).toBe(2 ** -125);
+  expect(exp2(1000)).toBe(2 ** 127);
   expect(log(1)).toBe(0);
 });

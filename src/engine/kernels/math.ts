@@ -1,7 +1,7 @@
 /*
  * Exponential and logarithm of float32, rounded after every operation (Math.fround), so that they have the bits of
- * math.as.ts in every browser. Method and coefficients: Cephes expf.c and logf.c (Moshier 1989–1992). The kernels need no more
- * than this: GELU's tanh is a logistic function, and that is made of exp.
+ * math.as.ts in every browser. The logarithm is that of Cephes, logf.c (Moshier 1989–1992). The kernels need no more than this:
+ * GELU's tanh is a logistic function, and that is made of the exponential.
  */
 
 const round = Math.fround;
@@ -9,37 +9,32 @@ const round = Math.fround;
 const f32 = new Float32Array(1);
 const i32 = new Int32Array(f32.buffer);
 
-/** 2^n for n = −127 … 127 at index n + 127; the first is not used. */
-const powers = new Float32Array(255);
-for (let n = -126, power = 1.1754943508222875e-38; n <= 127; n += 1, power *= 2) powers[n + 127] = power;
+/** log₂ e, by which e^x is 2^(x log₂ e). */
+export const LOG2E = 1.4426950408889634;
 
-const LOG2E = round(1.44269504);
 const SHIFT = 12582912; // 1.5·2²³: adding it rounds to a whole number
 const LN2_HIGH = 0.693359375;
 const LN2_LOW = round(2.1219444e-4); // ln 2 = LN2_HIGH − LN2_LOW
-const LOW = round(-86.6);
-const HIGH = 88;
-const E1 = round(1.98756915e-4);
-const E2 = round(1.39819995e-3);
-const E3 = round(8.33345191e-3);
-const E4 = round(4.16657959e-2);
-const E5 = round(1.66666655e-1);
-const E6 = round(5.00000012e-1);
+const E1 = round(6.93147182e-1);
+const E2 = round(2.40226477e-1);
+const E3 = round(5.55033237e-2);
+const E4 = round(9.61843692e-3);
+const E5 = round(1.33988739e-3);
+const E6 = round(1.5353362e-4);
 
-/** e^x within 1 ulp; x is held within −86.6 … 88, so the result is never 0, subnormal or infinite. */
-export function exp(x: number): number {
-  const held = LOW < x ? x : LOW;
-  const z = held < HIGH ? held : HIGH;
-  // x = n ln 2 + r, |r| ≤ ln 2 / 2; e^r = 1 + r + r² P(r).
-  const n = round(round(round(z * LOG2E) + SHIFT) - SHIFT);
-  const r = round(round(z - round(n * LN2_HIGH)) + round(n * LN2_LOW));
-  let p = round(round(E1 * r) + E2);
-  p = round(round(p * r) + E3);
-  p = round(round(p * r) + E4);
-  p = round(round(p * r) + E5);
-  p = round(round(p * r) + E6);
-  p = round(round(round(round(p * r) * r) + r) + 1);
-  return round(p * powers[n + 127]!);
+/** 2^x within 2⁻²³ of it; x is held within −125 … 127, so the result is never 0, subnormal or infinite. */
+export function exp2(x: number): number {
+  const held = -125 < x ? x : -125;
+  const z = held < 127 ? held : 127;
+  // x = n + r, |r| ≤ ½; 2^r = 1 + E1 r + … + E6 r⁶, the polynomial whose greatest relative error is least.
+  const n = round(round(z + SHIFT) - SHIFT);
+  const r = round(z - n);
+  const rr = round(r * r);
+  let p = round(round(E6 * rr) + round(round(E5 * r) + E4));
+  p = round(round(p * rr) + round(round(E3 * r) + E2));
+  p = round(round(round(p * rr) + round(E1 * r)) + 1);
+  i32[0] = (n + 127) << 23; // 2^n
+  return round(p * f32[0]!);
 }
 
 const L1 = round(7.03768363e-2);

@@ -1,9 +1,9 @@
-import { exp4, lanes } from './math.as';
+import { exp2, lanes } from './math.as';
 
 /* What is done number by number; counts are multiples of eight. pointwise.ts is the twin. */
 
-// 1, 2 √(2/π), that times 0.044715, and three times as much; in memory as in math.as.ts.
-const G = memory.data<f32>([1.0, 1.59576912, 0.0713548163, 0.214064449]);
+// 1, 2 √(2/π), that times 3 · 0.044715, 2 √(2/π) times −log₂ e, that times 0.044715, and 127; in memory as in math.as.ts.
+const G = memory.data<f32>([1.0, 1.59576912, 0.214064449, -2.30220820, -0.102943240, 127.0]);
 
 export function gelu(x: usize, out: usize, slopes: i32, n: i32): void {
   const end = x + (<usize>n << 2);
@@ -11,11 +11,11 @@ export function gelu(x: usize, out: usize, slopes: i32, n: i32): void {
     const one = v128.load_splat<f32>(G);
     const z = v128.load(x);
     const zz = f32x4.mul(z, z);
-    const u = f32x4.mul(z, f32x4.add(v128.load_splat<f32>(G, 4), f32x4.mul(v128.load_splat<f32>(G, 8), zz)));
-    const s = f32x4.div(one, f32x4.add(one, exp4(f32x4.neg(u))));
+    const u = f32x4.mul(z, f32x4.add(v128.load_splat<f32>(G, 12), f32x4.mul(v128.load_splat<f32>(G, 16), zz)));
+    const s = f32x4.div(one, f32x4.add(one, exp2(f32x4.pmin(v128.load_splat<f32>(G, 20), u))));
     const y = f32x4.mul(z, s);
     if (slopes) {
-      const slope = f32x4.add(v128.load_splat<f32>(G, 4), f32x4.mul(v128.load_splat<f32>(G, 12), zz));
+      const slope = f32x4.add(v128.load_splat<f32>(G, 4), f32x4.mul(v128.load_splat<f32>(G, 8), zz));
       v128.store(x, f32x4.add(s, f32x4.mul(f32x4.mul(y, f32x4.sub(one, s)), slope)));
     }
     v128.store(out, y);

@@ -1,4 +1,4 @@
-import { below, exp4, lanes, log } from './math.as';
+import { below, exp2, lanes, log } from './math.as';
 
 /*
  * Softmax of a row, and the log-probability and entropy of a choice among its entries. softmax.ts is the twin.
@@ -7,13 +7,12 @@ import { below, exp4, lanes, log } from './math.as';
 // No score is as small.
 const LEAST: f32 = -3.4e38;
 
-/** The largest of the first n; reads up to the next multiple of four. */
+/** The largest of the first n. */
 function largest(z: usize, n: i32): f32 {
   let top = f32x4.splat(LEAST);
-  for (let i = 0; i < n; i += 4) {
-    top = f32x4.pmax(top, v128.bitselect(v128.load(z), f32x4.splat(LEAST), below(i, n)));
-    z += 16;
-  }
+  const end = z + (<usize>n << 2);
+  for (; z + 16 <= end; z += 16) top = f32x4.pmax(top, v128.load(z));
+  for (; z < end; z += 4) top = f32x4.pmax(top, v128.load_splat<f32>(z));
   top = f32x4.pmax(top, v128.shuffle<f32>(top, top, 2, 3, 0, 1));
   const a = f32x4.extract_lane(top, 0);
   const b = f32x4.extract_lane(top, 1);
@@ -23,12 +22,13 @@ function largest(z: usize, n: i32): f32 {
 /** Makes p the softmax of scale·z over the first n entries, and 0 from there to `width`; returns Σ e^(scale·(z − top)). */
 export function softmaxRow(z: usize, p: usize, n: i32, width: i32, scale: f32): f32 {
   const top = f32x4.splat(largest(z, n));
-  const factor = f32x4.splat(scale);
+  const factor = f32x4.splat(scale * <f32>1.4426950408889634);
   let sum = f32x4.splat(0);
   let i = 0;
   for (; i < n; i += 4) {
     const at = <usize>i << 2;
-    const e = v128.and(exp4(f32x4.mul(f32x4.sub(v128.load(z + at), top), factor)), below(i, n));
+    let e = exp2(f32x4.mul(f32x4.sub(v128.load(z + at), top), factor));
+    if (i + 4 > n) e = v128.and(e, below(i, n));
     v128.store(p + at, e);
     sum = f32x4.add(sum, e);
   }

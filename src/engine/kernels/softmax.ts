@@ -1,5 +1,6 @@
 import type { Arithmetic } from './arithmetic.ts';
 import type { Floats, Heap, Kernels } from './kernels.ts';
+import { LOG2E } from './math.ts';
 
 /** The softmax of one row, in place or beside; everything in floats, not bytes. Returns Σ e^(scale·(z − top)) and keeps the top. */
 export interface SoftmaxRow {
@@ -20,14 +21,15 @@ function largest(x: Floats, z: number, n: number): number {
 }
 
 /** The softmax that attention shares with the losses. */
-export function softmaxRowTwin(heap: Heap, { round, exp, floats }: Arithmetic): SoftmaxRow {
+export function softmaxRowTwin(heap: Heap, { round, exp2, floats }: Arithmetic): SoftmaxRow {
   const sums = floats(4);
   return (z, p, n, width, scale) => {
     const x = heap.f32;
     const top = largest(x, z, n);
+    const factor = round(scale * round(LOG2E));
     sums.fill(0);
     for (let i = 0; i < n; i++) {
-      const e = exp(round(round(x[z + i]! - top) * scale));
+      const e = exp2(round(round(x[z + i]! - top) * factor));
       x[p + i] = e;
       sums[i & 3]! += e;
     }

@@ -56,7 +56,8 @@ export const cacheFloats = (capacity: number, heads: number, size: number): numb
 export function attend(tape: Tape, qkv: Tensor, { pasts, positions, capacity }: Cached, heads: number): Tensor {
   const size = qkv.cols / 3 / heads;
   const y = tape.tensor(qkv.rows, qkv.cols / 3); // [sequences, width]
-  tape.lend(eights(capacity) + eights(size), (room) =>
+  // Scores and a head, and what sixteen at a time may write beyond.
+  tape.lend(eights(capacity) + eights(size) + 16, (room) =>
     tape.engine.kernels.attend(qkv.p, qkv.ld, y.p, y.ld, pasts, positions, qkv.rows, capacity, heads, size, scaleOf(size), room),
   );
   return y;
