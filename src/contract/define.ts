@@ -49,6 +49,10 @@ export interface WidgetText<MomentId extends string = string, K extends Knobs = 
   readonly about: string;
   /** What this toy leaves out, in at most 40 words. */
   readonly leavesOut: string;
+  /** On the button that starts a lab for the first time; else it says "Run". */
+  readonly start?: string;
+  /** What the stages of a lab are called. */
+  readonly stages?: Readonly<Record<string, string>>;
   readonly knobs: { readonly [N in keyof K]: TextOfKnob<K[N]> };
   readonly moments: Readonly<Record<MomentId, MomentText>>;
 }

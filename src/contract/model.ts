@@ -21,6 +21,10 @@ export interface Stage<S, Frame, From = any, To = any> {
   readonly id: string;
   /** The knobs it depends on; it is given these and no others. A knob that no stage reads is look-only. */
   readonly reads: readonly (keyof S & string)[];
+  /** The kind of training it is: the name of a colour. */
+  readonly method?: string;
+  /** About how many frames it yields, so that it has its place on the player's line before it has run. */
+  readonly frames?: number;
   /**
    * Yields a frame to record, or undefined as a breath, at least every 4 ms of work; returns a checkpoint. It must not
    * change `from` (undefined for the first stage) nor a frame it has yielded: both are kept and used again.

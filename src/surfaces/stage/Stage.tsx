@@ -9,6 +9,7 @@ import { Actions } from './Actions.tsx';
 import { Controls, Switches } from './Controls.tsx';
 import { fill } from '../../../content/fill.ts';
 import type { FrameWords } from './frameWords.ts';
+import { Held } from './Held.tsx';
 import styles from './Stage.module.css';
 import { Moments } from './Moments.tsx';
 import { Player } from './Player.tsx';
@@ -117,7 +118,8 @@ export function Stage(props: Props): ReactElement {
       </div>
       {frame !== undefined && (
         <p className="visually-hidden" aria-live="polite">
-          {widget.describe(frame, state.settings, text)}
+          {/* While a lab runs, its frames are not read out one by one. */}
+          <Held held={state.status === 'running'} make={() => widget.describe(frame, state.settings, text)} />
         </p>
       )}
       <div className={styles['body']} ref={body} data-room={`${JSON.stringify(widget.aspect)}`}>
@@ -139,7 +141,7 @@ export function Stage(props: Props): ReactElement {
       </div>
       <div className={styles['bar']}>
         {!controls && <Moments widget={widget} text={text} words={words} moment={state.moment} show={run.actions.show} />}
-        {lab && <Player run={run} state={state} words={words} text={text} />}
+        {lab && <Player widget={widget} run={run} state={state} words={words} text={text} />}
         <Controls
           widget={widget}
           settings={state.settings}
@@ -157,7 +159,7 @@ export function Stage(props: Props): ReactElement {
         </p>
         <Actions widget={widget} state={state} frames={frames} text={text} words={words} page={page} chrome={chrome} />
       </div>
-      {widget.table && frame !== undefined && <TableView rows={widget.table(frames, state.settings, text)} words={words} />}
+      {widget.table && frame !== undefined && <TableView rows={() => widget.table!(frames, state.settings, text)} words={words} />}
     </figure>
   );
 }
