@@ -69,6 +69,8 @@ export interface ViewProps<S, Frame, Text, Question = unknown, Answer = unknown>
   readonly width: number;
   readonly lang: string;
   set(patch: Partial<S>): void;
+  /** Lets a lab compute to its end: for a button of the view's own, such as "train on my clicks". */
+  play(): void;
   /** Asks a finished stage of a lab, the last one unless named; fails where there is none to ask. */
   ask(question: Question, stage?: string): Promise<Answer>;
 }

@@ -63,6 +63,11 @@ export function Stage(props: Props): ReactElement {
   const frames: readonly unknown[] = beforehand ? still.frames : state.frames;
   const at = beforehand ? still.frames.length - 1 : state.at;
   const frame = frames[at];
+  const toEnd = (): void => {
+    // Not only as far as the moment the figure opened with.
+    run.actions.goTo(state.at);
+    run.actions.play();
+  };
   const view = (each: number): ReactElement => (
     <widget.View
       settings={state.settings}
@@ -73,6 +78,7 @@ export function Stage(props: Props): ReactElement {
       width={each}
       lang={lang}
       set={run.actions.set}
+      play={toEnd}
       ask={run.actions.ask}
     />
   );

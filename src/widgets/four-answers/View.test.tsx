@@ -28,6 +28,7 @@ const draw = (run: AnyRun, text: typeof english | typeof chinese, width: number)
       width={width}
       lang="en"
       set={run.actions.set}
+      play={run.actions.play}
       ask={run.actions.ask}
     />
   );
