@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import { claims } from '../../content/measured/claims.ts';
 import { fourAnswers } from '../../content/measured/four-answers.ts';
 
-const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'four-answers': fourAnswers };
+const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...claims, 'four-answers': fourAnswers };
 
 /**
  * The digits at an address such as `four-answers.reward.gap`: the table's name, then the number's name in it.
