@@ -34,7 +34,7 @@ async function compute(id, path) {
   const { code, hash } = await house.bundle(path);
   const folder = join(cache, `${id}-${hash}`);
   mkdirSync(folder, { recursive: true });
-  const script = join(folder, 'study.mjs');
+  const script = join(folder, 'study.cjs');
   put(script, code);
   const fileOf = (seed) => join(folder, `${seed}.json`);
   const all = Array.from({ length: house.SEEDS }, (_, i) => i + 1);

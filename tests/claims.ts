@@ -25,7 +25,10 @@ export const studies: ReadonlyMap<string, string> = new Map(
 
 export const claims: readonly Claim[] = Object.values(said).flatMap((file) => file.claims);
 
-/** A study as one script without comments and names, and the hash of that: it changes when something changes that runs. */
+/**
+ * A study as one script, and the hash of that. There are no comments, types and names of folders in it, so that the hash changes when
+ * something changes that runs. (As an ES module it would keep them.)
+ */
 export async function bundle(path: string): Promise<{ code: string; hash: string }> {
   const outputs = await build({
     root,
@@ -33,7 +36,7 @@ export async function bundle(path: string): Promise<{ code: string; hash: string
     logLevel: 'silent',
     publicDir: false,
     plugins: [kernels()],
-    build: { write: false, target: 'es2022', minify: true, lib: { entry: root + path, formats: ['es'] } },
+    build: { write: false, target: 'es2022', minify: true, lib: { entry: root + path, formats: ['cjs'] } },
   });
   const code = [outputs]
     .flat()

@@ -1,7 +1,7 @@
 // Computes the seeds it is told, one after another, with a study bundled by claims.mjs.
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 
-const { study } = await import(pathToFileURL(process.argv[2]).href);
+const { study } = createRequire(import.meta.url)(process.argv[2]);
 
 process.on('message', (seed) => {
   const started = performance.now();

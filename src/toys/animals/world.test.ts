@@ -37,7 +37,8 @@ test('documents fit the context, begin and end, and are mixed as they should be'
     expect(document.every((token) => token >= 0 && token < 120)).toBe(true);
     const text = decode(document);
     expect(encode(text)).toEqual(document.slice(1, -1));
-    kinds[/^ask/.test(text) ? 'frame' : text.startsWith('one day') ? 'story' : /[?]|explain/.test(text) ? 'sheet' : 'facts'] += 1;
+    kinds[text.startsWith('ask') ? 'frame' : text.startsWith('one day') ? 'story' : /[?]|explain/.test(text) ? 'sheet' : 'facts'] +=
+      1;
     total += document.length;
   }
   const shares = Object.values(kinds).map((count) => count / documents.length);

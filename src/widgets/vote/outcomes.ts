@@ -1,6 +1,6 @@
-import { createRandom } from '../../engine/random.ts';
 import type { Ballot, Click } from '../../toys/animals/clicks.ts';
 import { clicksOf } from '../../toys/animals/readers.ts';
+import { stream } from '../../toys/animals/streams.ts';
 import type { Count, Paper, Tally } from './paper.ts';
 import type { VoteSettings } from './knobs.ts';
 
@@ -38,14 +38,11 @@ export function chosen(settings: Pick<VoteSettings, 'reader' | 'tally' | 'seed' 
   }
 }
 
-// No stream of the toys': these readers sit in front of the screen.
-const READER = 40;
-
 /** Everything the reward model learns from: the pairs that somebody voted on, in order. */
 export function clicksFor(settings: VoteSettings, ballots: readonly Ballot[]): { clicks: Click[]; outcomes: (number | null)[] } {
   const { reader, seed } = settings;
   if (reader !== 'you') {
-    const clicks = clicksOf(reader, ballots.slice(0, settings.clicks), createRandom(seed * 64 + READER));
+    const clicks = clicksOf(reader, ballots.slice(0, settings.clicks), stream(seed, 'readers'));
     return { clicks, outcomes: clicks.map(({ outcome }) => outcome) };
   }
   const outcomes = chosen(settings).slice(0, ballots.length);
