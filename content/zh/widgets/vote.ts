@@ -97,7 +97,7 @@ const text = {
     no: '你猜{guess}：{came}。',
     came: { less: '结果降了', same: '结果差不多', more: '结果升了' },
     train: '用这{n}次点击训练',
-    more: '还差{n}次点击',
+    more: '至少点十次：还差{n}次',
     trainSimulated: '让这位来点，然后训练',
     running: '正在训练……',
     trained: '已用{n}次点击训练',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { decimal } from '../../charts/format.ts';
 import type { Ballot as Pair, Choice } from '../../toys/animals/clicks.ts';
+import { closed } from './closed.ts';
 import { countOf } from './frames.ts';
 import { agreement, LENGTH, repeats } from './sequence.ts';
 import { median, type Times } from './useTimes.ts';
@@ -78,7 +79,7 @@ export function Ballot(props: Props): ReactElement {
           <kbd>{mark}</kbd> {mark === '1' ? words.first : words.second}
         </small>
         <span lang="en">
-          {choice.text === '' ? <i>{words.none}</i> : choice.text}
+          {choice.text === '' ? <i>{words.none}</i> : closed(choice.text)}
           {!choice.ended && <i> … {words.cut}</i>}
         </span>
       </>
@@ -100,7 +101,7 @@ export function Ballot(props: Props): ReactElement {
         {repeats.has(at) && <span>{words.again}</span>}
       </p>
       <p className={styles['prompt']} lang="en">
-        {pair.prompt}
+        {closed(pair.prompt)}
       </p>
       <div className={styles['answers']}>
         {answer('1', pair.left)}

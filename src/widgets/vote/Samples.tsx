@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Glyph } from '../../charts/Glyph.tsx';
+import { closed } from './closed.ts';
 import type { Portrait, Sample } from './frames.ts';
 import styles from './View.module.css';
 import type { VoteText } from './words.ts';
@@ -18,7 +19,7 @@ export function Samples({ text, before, after }: Props): ReactElement | null {
     sample ? (
       <td>
         <span lang="en">
-          {sample.answer === '' ? <i>{words.empty}</i> : sample.answer}
+          {sample.answer === '' ? <i>{words.empty}</i> : closed(sample.answer)}
           {sample.ended ? '' : ' …'}
         </span>
         <small>{sample.correct ? words.right : words.wrong}</small>
@@ -45,7 +46,7 @@ export function Samples({ text, before, after }: Props): ReactElement | null {
           {before.samples.map((sample, i) => (
             <tr key={sample.prompt}>
               <th scope="row" lang="en">
-                {sample.prompt}
+                {closed(sample.prompt)}
               </th>
               {cell(sample)}
               {cell(after?.samples[i])}
