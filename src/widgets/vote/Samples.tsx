@@ -22,7 +22,7 @@ export function Samples({ text, before, after }: Props): ReactElement | null {
           {sample.answer === '' ? <i>{words.empty}</i> : closed(sample.answer)}
           {sample.ended ? '' : ' …'}
         </span>
-        <small>{sample.correct ? words.right : words.wrong}</small>
+        <small>{sample.correct ? words.yes : words.no}</small>
       </td>
     ) : (
       <td className={styles['pending']}>{words.pending}</td>
