@@ -65,7 +65,7 @@ const text = {
     on: 'Next pair',
     chose: '{who} chose: {what}.',
     open: 'Nobody has chosen yet.',
-    code: 'Your ballot for the class',
+    code: 'Your code for the class:',
     noCode: 'after your first click',
     copy: 'Copy',
     copied: 'Copied',

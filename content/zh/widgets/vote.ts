@@ -65,7 +65,7 @@ const text = {
     on: '下一对',
     chose: '{who}选的是：{what}。',
     open: '还没有人选。',
-    code: '交给全班的选票',
+    code: '交给全班的代码：',
     noCode: '点过一次就有',
     copy: '复制',
     copied: '已复制',
