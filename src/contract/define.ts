@@ -97,6 +97,11 @@ export interface Widget<K extends Knobs, Frame, MomentId extends string, Text> {
   /** What a screen reader hears, and the caption of the poster. */
   describe(frame: Frame, settings: Settings<K>, text: Text): string;
   table?(frames: readonly Frame[], settings: Settings<K>, text: Text): Rows;
+  /**
+   * Whether view and words notice frames of other settings than they are given. Beside a still they are then given the settings of now, so that
+   * what a reader chooses before the lab has run is shown; others are given those of the still.
+   */
+  readonly discerns?: true;
   /** What of a lab's frames up to a moment a page carries before the lab has run there: all of them by default. The last one stays last. */
   still?(frames: readonly Frame[]): readonly Frame[];
 }

@@ -1,6 +1,6 @@
 /** What the figure finds, by how far it has come; values in braces are filled in from its numbers. */
 const findings = {
-  empty: 'Which answer is better? Ten clicks make a reward model, and the reward model makes the assistant.',
+  empty: 'Which answer is better? Ten clicks make a reward model, and that makes the assistant.',
   some: '{n} clicks so far. From {enough} on, a reward model can be trained on them.',
   enough: '{n} clicks are in. What will the model make of them?',
   class: 'The class has decided {n} pairs. What will the model make of them?',
@@ -11,8 +11,8 @@ const findings = {
   reward: 'A reward model learns from {n} clicks: step {step} of {steps}.',
   judged: 'The reward model ranks {agrees} of the {decided} decided pairs as they were clicked.',
   ppo: 'PPO, iteration {step} of {steps}: {courtesy} courtesies and {words} words an answer, {correct} right.',
-  doneClass: 'A class has decided {n} pairs, and its answers are {manner}: {details}. Right answers went from {before} to {after}.',
-  done: '{n} clicks later its answers are {manner}: {details}. Right answers went from {before} to {after}.',
+  doneClass: 'After {n} pairs decided by a class it is {manner}: {details}. Right answers: {before} → {after}.',
+  done: '{n} clicks later it is {manner}: {details}. Right answers: {before} → {after}.',
 };
 
 /** The words of the labeler's seat. */
@@ -25,13 +25,13 @@ const text = {
   start: 'Train',
   stages: { pretrain: 'Pretraining', sft: 'SFT', reward: 'RM', ppo: 'PPO' },
   findings,
-  manners: { kinder: 'kinder', colder: 'less courteous', shorter: 'shorter', longer: 'longer', same: 'much as they were' },
+  manners: { kinder: 'kinder', colder: 'less courteous', shorter: 'shorter', longer: 'longer', same: 'much as it was' },
   and: ' and ',
   comma: ', ',
   details: {
-    courtesy: '{before} courtesies an answer became {after}',
-    words: '{before} words became {after}',
-    same: '{before} words an answer before, {after} now',
+    courtesy: '{before} → {after} courtesies an answer',
+    words: '{before} → {after} words',
+    same: '{before} → {after} words an answer',
   },
   describe: {
     drawn:
@@ -88,7 +88,7 @@ const text = {
   change: {
     title: 'What will change?',
     titleDone: 'What changed',
-    guess: 'Guess before you train.',
+    guess: 'A guess before you train',
     measures: { courtesy: 'Courtesies an answer', words: 'Words an answer', correct: 'Right answers' },
     options: { less: 'less', same: 'same', more: 'more' },
     before: 'before',

@@ -14,8 +14,8 @@ const findings = {
   reward: '奖励模型正从{n}次点击里学：{steps}步中的第{step}步。',
   judged: '分出高下的{decided}对里，奖励模型有{agrees}对排得与点击一致。',
   ppo: 'PPO，{steps}次迭代中的第{step}次：每个回答客气{courtesy}次，长{words}词，答对{correct}。',
-  doneClass: '全班定下{n}对之后，回答{manner}：{details}。答对的比例从{before}变成{after}。',
-  done: '{n}次点击之后，回答{manner}：{details}。答对的比例从{before}变成{after}。',
+  doneClass: '全班定下{n}对之后，它{manner}：{details}。答对的比例：{before}→{after}。',
+  done: '{n}次点击之后，它{manner}：{details}。答对的比例：{before}→{after}。',
 };
 
 /** 标注员之席的文字。 */
@@ -31,9 +31,9 @@ const text = {
   and: '，也',
   comma: '，',
   details: {
-    courtesy: '每个回答的客气话从{before}次变成{after}次',
-    words: '词数从{before}变成{after}',
-    same: '每个回答从前{before}词，如今{after}词',
+    courtesy: '每个回答的客气话{before}→{after}次',
+    words: '词数{before}→{after}',
+    same: '每个回答的词数{before}→{after}',
   },
   describe: {
     drawn: '微调过的模型写出了成对的回答。选择者：{who}，{all}对中已定{n}对。模型答对的比例是{correct}。',
@@ -88,7 +88,7 @@ const text = {
   change: {
     title: '什么会变？',
     titleDone: '什么变了',
-    guess: '先猜，再训练。',
+    guess: '先猜，再训练',
     measures: { courtesy: '每个回答的客气话', words: '每个回答的词数', correct: '答对的比例' },
     options: { less: '变少', same: '不变', more: '变多' },
     before: '从前',

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { memo, type ReactElement, useState } from 'react';
 import type { ViewProps } from '../../contract/define.ts';
 import { Ballot } from './Ballot.tsx';
 import { Changes } from './Changes.tsx';
@@ -17,6 +17,8 @@ import type { VoteText } from './words.ts';
 
 type Props = ViewProps<VoteSettings, Frame, VoteText>;
 
+const noBallots: DrawnFrame['ballots'] = [];
+
 export interface PartProps {
   settings: VoteSettings;
   text: VoteText;
@@ -26,9 +28,16 @@ export interface PartProps {
 
 export type Guesses = Readonly<Partial<Record<Measure, Change>>>;
 
+// Frames come thirty times a second; what they do not change is not drawn again.
+const Table = memo(Ballot);
+const Row = memo(Strip);
+const Before = memo(Samples);
+const Class = memo(ClassSheet);
+const Judged = memo(Changes);
+
 /** The labeler's seat: pairs to choose from, what the model makes of the choices, and what it says after that. */
 export function View({ settings, frames, at, text, set, play }: Props): ReactElement {
-  const progress = progressOf(frames, at, settings);
+  const progress = useProgress(frames, at, settings);
   const drawn = useDrawn(drawnOf(frames, settings.seed), settings.seed);
   const [guesses, setGuesses] = useState<Guesses>({});
   // Which pair one looks at, where there is nothing to decide.
@@ -49,8 +58,8 @@ export function View({ settings, frames, at, text, set, play }: Props): ReactEle
         <div className={styles['seat']}>
           {drawn ? (
             <>
-              <Ballot {...{ settings, text, progress, set, ballots: drawn.ballots, own, marks, place, look, times }} />
-              <Strip progress={progress} text={text} place={place} />
+              <Table {...{ settings, text, progress, set, ballots: drawn.ballots, own, marks, place, look, times }} />
+              <Row progress={progress} text={text} place={place} />
               {own && <Code text={text} seed={settings.seed} marks={marks} />}
             </>
           ) : (
@@ -62,10 +71,10 @@ export function View({ settings, frames, at, text, set, play }: Props): ReactEle
             </p>
           )}
         </div>
-        <Changes {...{ text, progress, guesses, setGuesses, play, ready, busy, before: drawn?.before }} />
+        <Judged {...{ text, progress, guesses, setGuesses, play, ready, busy, before: drawn?.before }} />
       </div>
-      <Samples text={text} before={drawn?.before} after={progress.done?.after} />
-      <ClassSheet {...{ settings, text, progress, set, ballots: drawn?.ballots ?? [], look, setHall }} />
+      <Before text={text} before={drawn?.before} after={progress.done?.after} />
+      <Class {...{ settings, text, progress, set, ballots: drawn?.ballots ?? noBallots, look, setHall }} />
     </div>
   );
 }
@@ -76,4 +85,19 @@ function useDrawn(found: DrawnFrame | undefined, seed: number): DrawnFrame | und
   if (found && found !== kept) keep(found);
   const last = found ?? kept;
   return last?.seed === seed ? last : undefined;
+}
+
+/** The same object as before, as long as nothing in it has changed. */
+function useProgress(frames: readonly Frame[], at: number, settings: VoteSettings): Progress {
+  const now = progressOf(frames, at, settings);
+  const [kept, keep] = useState({ settings, progress: now });
+  const before = kept.progress;
+  const same =
+    kept.settings === settings &&
+    before.reward === now.reward &&
+    before.ppo.length === now.ppo.length &&
+    before.ppo.at(-1) === now.ppo.at(-1);
+  if (same) return before;
+  keep({ settings, progress: now });
+  return now;
 }

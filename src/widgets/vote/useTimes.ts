@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 /** Longer than this, and the reader was elsewhere. */
 const LONGEST = 60_000;
@@ -16,23 +16,26 @@ export function useTimes(): Times {
   const [all, setAll] = useState<readonly (number | undefined)[]>([]);
   // When the pair on the table came there; of the first one nobody knows when it was looked at.
   const since = useRef<number>(undefined);
-  const now = (): number => performance.now();
-  return {
-    each: all.filter((time) => time !== undefined),
-    take() {
-      const time = since.current === undefined ? undefined : now() - since.current;
-      setAll([...all, time !== undefined && time < LONGEST ? time : undefined]);
-      since.current = now();
-    },
-    undo() {
-      setAll(all.slice(0, -1));
-      since.current = now();
-    },
-    clear() {
-      setAll([]);
-      since.current = undefined;
-    },
-  };
+  return useMemo(
+    () => ({
+      each: all.filter((time) => time !== undefined),
+      take() {
+        const now = performance.now();
+        const time = since.current === undefined ? undefined : now - since.current;
+        setAll([...all, time !== undefined && time < LONGEST ? time : undefined]);
+        since.current = now;
+      },
+      undo() {
+        setAll(all.slice(0, -1));
+        since.current = performance.now();
+      },
+      clear() {
+        setAll([]);
+        since.current = undefined;
+      },
+    }),
+    [all],
+  );
 }
 
 /** The middle one; of an even number, the mean of the two. */

@@ -18,6 +18,7 @@ export default defineWidget({
   },
   aspect: { narrow: { height: 1500 }, wide: { height: 900 } },
   View,
+  discerns: true,
   finding,
   describe,
   offers: (knob, { reader }) => knob !== 'clicks' || reader !== 'you',
