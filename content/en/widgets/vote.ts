@@ -71,8 +71,8 @@ const text = {
     copied: 'Copied',
   },
   facts: {
-    self: 'With yourself: {same} of {of} repeated pairs answered alike',
-    selfNone: 'With yourself: two pairs in ten come again',
+    self: 'Repeated pairs answered alike: {same} of {of}',
+    selfNone: 'Two pairs in ten come again, sides exchanged',
     time: 'Time: half the choices took under {time} s',
     timeNone: 'Time a pair: not yet',
     model: 'The reward model: {agrees} of {decided} decided pairs ranked alike',
@@ -167,12 +167,12 @@ const text = {
     },
     warm: {
       label: 'Somebody warm',
-      sentence: 'Ten clicks by somebody who prefers the more courteous answer, one click in twenty by mistake.',
+      sentence: 'Ten clicks by somebody who prefers the more courteous answer, about one click in twenty by mistake.',
       finding: 'Ten clicks make it kinder, and no truer.',
     },
     brief: {
       label: 'Somebody brief',
-      sentence: 'Ten clicks by somebody who prefers the shorter answer, one click in twenty by mistake.',
+      sentence: 'Ten clicks by somebody who prefers the shorter answer, about one click in twenty by mistake.',
       finding: 'Ten clicks make it shorter, and right less often.',
     },
     truth: {

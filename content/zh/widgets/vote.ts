@@ -71,8 +71,8 @@ const text = {
     copied: '已复制',
   },
   facts: {
-    self: '与自己：重复的{of}对里，{same}对选得一样',
-    selfNone: '与自己：每十对里有两对会再来一次',
+    self: '自我一致：重复的{of}对里，{same}对选得一样',
+    selfNone: '自我一致：每十对里有两对会左右对调再来一次',
     time: '用时：一半的选择不到{time}秒',
     timeNone: '每对用时：还没有',
     model: '奖励模型：分出高下的{decided}对里，{agrees}对排得一样',
@@ -164,12 +164,12 @@ const text = {
     open: { label: '轮到你', sentence: '同一个模型、同一个问题、两个回答：由标注员说哪个更好。' },
     warm: {
       label: '热心的人',
-      sentence: '十次点击，来自偏爱客气话的人；二十次里错一次。',
+      sentence: '十次点击，来自偏爱客气话的人；大约二十次里错一次。',
       finding: '十次点击让它更客气，却没有更正确。',
     },
     brief: {
       label: '爱简短的人',
-      sentence: '十次点击，来自偏爱短回答的人；二十次里错一次。',
+      sentence: '十次点击，来自偏爱短回答的人；大约二十次里错一次。',
       finding: '十次点击让它更短，也更常答错。',
     },
     truth: {

@@ -175,7 +175,9 @@ function Facts({ text, progress, marks, times, settings, place }: Props): ReactE
       ) : (
         <li>{of > 0 ? fill(words.self, { same, of }) : words.selfNone}</li>
       )}
-      {source === 'you' && <li>{time === undefined ? words.timeNone : fill(words.time, { time: decimal(time / 1000, 1) })}</li>}
+      {source === 'you' && (
+        <li>{time === undefined ? words.timeNone : fill(words.time, { time: decimal(Math.ceil(time / 100) / 10, 1) })}</li>
+      )}
       {judged && countOf(judged.outcomes) > 0 && (
         <li>{fill(words.model, { agrees: judged.agrees ?? 0, decided: judged.decided ?? 0 })}</li>
       )}

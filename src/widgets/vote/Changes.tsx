@@ -40,7 +40,7 @@ export function Changes({ text, progress, before, guesses, setGuesses, play, rea
     // A form keeps the radio buttons of two figures on one page apart; there is nothing to send.
     <form className={styles['changes']} onSubmit={(event) => event.preventDefault()}>
       <p className={styles['title']}>
-        <b>{done ? words.titleDone : words.title}</b> <small>{words.guess}</small>
+        <b>{done ? words.titleDone : words.title}</b> <small>{done ? '' : words.guess}</small>
       </p>
       {measures.map((measure) => (
         <Row key={measure} {...{ measure, text, before, ppo, done }} guess={guesses[measure]}>
