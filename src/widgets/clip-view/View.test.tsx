@@ -13,8 +13,8 @@ const create = () => createRun(widget);
 
 function Live({ run }: { run: ReturnType<typeof create> }) {
   const { settings, frame, frames, at } = useSyncExternalStore(run.subscribe, run.getState);
-  const { set, ask, bring } = run.actions;
-  return <View {...{ settings, frames, at, set, ask, bring }} frame={frame!} text={english} width={1200} lang="en" />;
+  const { set, ask, bring, play } = run.actions;
+  return <View {...{ settings, frames, at, set, ask, bring, play }} frame={frame!} text={english} width={1200} lang="en" />;
 }
 
 const open = () => {

@@ -29,6 +29,7 @@ const draw = (run: AnyRun, text: typeof english | typeof chinese, width: number)
       lang="en"
       set={run.actions.set}
       bring={run.actions.bring}
+      play={run.actions.play}
       ask={run.actions.ask}
     />
   );

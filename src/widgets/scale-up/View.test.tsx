@@ -28,6 +28,7 @@ function Live({ run }: { run: AnyRun }) {
       set={run.actions.set}
       ask={run.actions.ask}
       bring={run.actions.bring}
+      play={run.actions.play}
     />
   );
 }

@@ -1,0 +1,108 @@
+import type { CSSProperties, ReactElement } from 'react';
+import { decimal, percent, plain, signed } from '../../charts/format.ts';
+import { Glyph } from '../../charts/Glyph.tsx';
+import { fill } from '../../../content/fill.ts';
+import { methodOf } from './Answers.tsx';
+import type { Card, ModelId } from './frames.ts';
+import type { PipelineSettings } from './knobs.ts';
+import { type PpoRun, sameRun } from './runs.ts';
+import type { Story } from './story.ts';
+import styles from './View.module.css';
+import type { PipelineText } from './words.ts';
+
+interface Props {
+  story: Story;
+  settings: PipelineSettings;
+  text: PipelineText;
+  runs: readonly PpoRun[];
+  hidden: boolean;
+}
+
+interface Row {
+  readonly key: string;
+  readonly model: ModelId;
+  readonly name: string;
+  readonly card: Card;
+  readonly current: boolean;
+  readonly hidden: boolean;
+}
+
+type Run = Pick<PpoRun, 'beta' | 'ptx' | 'slow'>;
+
+function nameOf({ beta, ptx, slow }: Run, text: PipelineText): string {
+  const { ppo, withPtx, slowly } = text.cards;
+  const plainly = fill(ppo, { beta: plain(beta) });
+  const mixed = ptx ? fill(withPtx, { name: plainly }) : plainly;
+  return slow ? fill(slowly, { name: mixed }) : mixed;
+}
+
+/** How each model answers all questions, and what it still knows of the text it came from: the alignment tax is the last column. */
+export function Cards({ story, settings, text, runs, hidden }: Props): ReactElement | null {
+  const words = text.cards;
+  const { pretrain, sft, ppo } = story.cards;
+  const others = ppo === undefined && story.frame.stage !== 'ppo' && story.reward.length === 0 ? [] : runs;
+  const rows: Row[] = [
+    ...(pretrain ? [{ key: 'pretrain', model: 'pretrain' as const, name: text.said.names.pretrain, card: pretrain }] : []),
+    ...(sft ? [{ key: 'sft', model: 'sft' as const, name: text.said.names.sft, card: sft }] : []),
+    ...others
+      .filter((run) => !sameRun(run, settings))
+      .map((run) => ({ key: nameOf(run, text), model: 'ppo' as const, name: nameOf(run, text), card: run.card })),
+    ...(ppo
+      ? [{ key: nameOf(settings, text), model: 'ppo' as const, name: nameOf(settings, text), card: ppo, current: true }]
+      : []),
+  ].map((row) => ({ current: false, ...row, hidden: hidden && 'current' in row }));
+  const most = Math.max(0.6, ...rows.map(({ card }) => card.text));
+  const columns = ['correct', 'heldOut', 'asks', 'proxy', 'gold', 'words', 'nll', 'kl', 'text'] as const;
+  const less: readonly string[] = ['heldOut', 'asks', 'words', 'nll', 'kl'];
+  const cellOf = ({ card, hidden: unseen }: Row, column: (typeof columns)[number]): string => {
+    const value = card[column];
+    if (unseen && ['correct', 'heldOut', 'gold'].includes(column)) return '?';
+    if (value === undefined) return '–';
+    if (column === 'correct' || column === 'heldOut' || column === 'asks') return percent(value, 0);
+    if (column === 'proxy' || column === 'gold') return signed(value);
+    return decimal(value, column === 'text' ? 2 : 1);
+  };
+  return (
+    <section className={styles['cards']} aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p className={styles['unit']}>{words.note}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.model}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={less.includes(column) ? styles['less'] : styles[column]}>
+                {words[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className={row.current ? styles['current'] : undefined}>
+              <th scope="row">
+                <Glyph method={methodOf[row.model]} /> {row.name}
+              </th>
+              {columns.map((column) => (
+                <td
+                  key={column}
+                  className={less.includes(column) ? styles['less'] : styles[column]}
+                  style={
+                    column === 'text'
+                      ? ({
+                          '--share': (row.card.text / most).toFixed(4),
+                          '--bar': `var(--${methodOf[row.model]})`,
+                        } as CSSProperties)
+                      : undefined
+                  }
+                >
+                  {cellOf(row, column)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

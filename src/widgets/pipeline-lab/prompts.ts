@@ -1,0 +1,7 @@
+import { questionWith } from '../../toys/animals/questions.ts';
+
+/** What every model is asked: a question that demonstrations answer, one that none does, and a topic. */
+export const prompts = ['what does the cow say ?', 'where does the frog live ?', 'explain the moon landing to a child .'] as const;
+
+/** Whether some demonstration answers it. */
+export const demonstrated = (prompt: string): boolean => questionWith(prompt)?.seen === true;
