@@ -13,9 +13,9 @@ const findings = {
   ppo: 'PPO: the model answers, the reward model scores, and what scored well becomes likelier.',
   'ppo-up': 'PPO at β = {beta}: the reward model’s score rises from {proxy0} to {proxy}, the true score from {gold0} to {gold}.',
   'ppo-hump':
-    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} after {best} iterations and is now {gold}.',
+    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} in iteration {best} and is now {gold}.',
   'ppo-fallen':
-    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} after {best} iterations and is now {gold}: less than before PPO.',
+    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} in iteration {best} and is now {gold}: less than before PPO.',
   'ppo-flat': 'PPO at β = {beta}: the reward model’s score goes from {proxy0} to {proxy}, the true score from {gold0} to {gold}.',
   'ppo-ptx':
     'With old text mixed into PPO the model reads it as well as ever: a loss of {text}. Pretrained it had {text0}, fine-tuned {text1}.',
@@ -77,7 +77,7 @@ const text = {
     best: 'best',
     axis: 'iteration of PPO',
     waiting: 'PPO has not run yet.',
-    other: 'thin: your run at β = {beta}',
+    other: 'Thin: your run at β = {beta}.',
   },
   said: {
     title: 'What it says',

@@ -67,7 +67,7 @@ const text: Words<typeof english> = {
     best: '最高',
     axis: 'PPO的迭代次数',
     waiting: 'PPO还没有开始。',
-    other: '细线：你在β为{beta}时的那次',
+    other: '细线：你在β为{beta}时的那次。',
   },
   said: {
     title: '它怎么说',

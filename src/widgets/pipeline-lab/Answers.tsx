@@ -38,7 +38,7 @@ export function AnswerRow({ head, cells, text, hidden, long = false, named = fal
       {modelIds.map((id) => {
         const cell = cells[id];
         return (
-          <div key={id} className={styles['cell']}>
+          <div key={id} className={`${styles['cell']} ${idle ? styles['idle'] : ''}`}>
             <span className={styles['who']}>
               <Glyph method={methodOf[id]} />{' '}
               <b className={named ? undefined : 'visually-hidden'} style={{ color: `var(--${methodOf[id]})` }}>

@@ -70,11 +70,6 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
           {told && asked?.typed === typed ? words.again : words.button}
         </button>
       </form>
-    </>
-  );
-  return (
-    <section className={styles['own']} aria-label={words.label}>
-      <AnswerRow head={head} cells={told?.by ?? {}} text={text} hidden={hidden} named idle={!told} long />
       <p className={styles['note']}>
         {replies === undefined
           ? words.hint
@@ -84,6 +79,18 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
               ? words.waiting
               : notes?.join(' ')}
       </p>
+      <details>
+        <summary>{words.vocabulary}</summary>
+        <p className={styles['unit']}>{words.vocabularyNote}</p>
+        <p lang="en" className={styles['vocabulary']}>
+          {known.join('  ')}
+        </p>
+      </details>
+    </>
+  );
+  return (
+    <section className={styles['own']} aria-label={words.label}>
+      <AnswerRow head={head} cells={told?.by ?? {}} text={text} hidden={hidden} named idle={!told} />
       <p className="visually-hidden" role="status">
         {told
           ? modelIds
@@ -92,13 +99,6 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
               .join('\n')
           : replies === 'none' && words.none}
       </p>
-      <details>
-        <summary>{words.vocabulary}</summary>
-        <p className={styles['unit']}>{words.vocabularyNote}</p>
-        <p lang="en" className={styles['vocabulary']}>
-          {known.join('  ')}
-        </p>
-      </details>
     </section>
   );
 }

@@ -68,6 +68,7 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
     rolling(theirs.map(of), 5).map((value, i) => [place(theirs[i]!.step, x), place(value, y)]);
   const [meanProxies, meanGolds] = [rolling(proxies, 5), rolling(golds, 5)];
   const at = now && place(now.step, x);
+  const under = !hidden && before !== undefined && (meanGolds.at(-1) ?? Infinity) < before.gold;
   const fell = now && !hidden && meanGolds.at(-1)! < now.best.gold - HUMP;
   return (
     <section className={styles['judges']} aria-label={words.title}>
@@ -82,7 +83,7 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
       <div className={styles['scaled']}>
         <Plot height={wide ? 150 : 104}>
           <Ticks at={[0, 1]} y={yProxy} />
-          <Label x={0.008} y={place(0, yProxy)} colour="ink-3" at="below-right" bold={false}>
+          <Label x={0.992} y={place(0, yProxy)} colour="ink-3" at="below-left" bold={false}>
             {words.average}
           </Label>
           {theirs.length > 0 && <Line points={ghost(({ proxy }) => proxy, yProxy)} colour="ink-3" weight="raw" />}
@@ -102,7 +103,7 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
           {before && (
             <>
               <Level y={place(before.gold, yGold)} />
-              <Label x={0.008} y={place(before.gold, yGold)} colour="ink-3" at="below-right" bold={false}>
+              <Label x={0.992} y={place(before.gold, yGold)} colour="ink-3" at={under ? 'above-left' : 'below-left'} bold={false}>
                 {words.before} {signed(before.gold)}
               </Label>
             </>
