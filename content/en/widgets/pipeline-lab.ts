@@ -92,7 +92,6 @@ const text = {
   },
   ask: {
     label: 'Your own question',
-    example: 'what color is the frog ?',
     button: 'Ask',
     again: 'Ask again',
     hint: 'Every model there is answers, and every new one as it is trained.',

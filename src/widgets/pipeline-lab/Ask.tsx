@@ -4,6 +4,7 @@ import { words as vocabulary } from '../../toys/animals/vocabulary.ts';
 import { AnswerRow } from './Answers.tsx';
 import type { Asked, Replies } from './asking.ts';
 import { modelIds } from './frames.ts';
+import { EXAMPLE } from './prompts.ts';
 import styles from './View.module.css';
 import type { PipelineText } from './words.ts';
 
@@ -36,7 +37,7 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const question = typed.trim() === '' ? words.example : typed;
+    const question = typed.trim() === '' ? EXAMPLE : typed;
     if (typed.trim() === '') setTyped(question);
     setReplies('waiting');
     setAsked({ typed: question, draw: asked?.typed === question ? asked.draw + 1 : 1 });
@@ -60,7 +61,7 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
           aria-label={words.label}
           maxLength={LONGEST}
           value={typed}
-          placeholder={words.example}
+          placeholder={EXAMPLE}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
