@@ -77,10 +77,10 @@ export async function liveFrame(page: Page, index = 0): Promise<Frame> {
 /** The widget ran on the path it should have. */
 export async function expectPath(frame: Frame): Promise<void> {
   const figure = frame.locator('figure').first();
-  const run = frame.getByRole('button', { name: 'Run', exact: true });
+  const run = frame.locator('[data-run]');
   if ((await run.count()) > 0) {
     await run.click();
-    await expect(figure).toHaveAttribute('data-status', /paused|done/, { timeout: 15_000 });
+    await expect(figure).toHaveAttribute('data-status', /paused|done/, { timeout: 60_000 });
     await expect(figure).toHaveAttribute('data-path', 'worker');
   } else {
     await expect(figure).toHaveAttribute('data-path', 'instant');

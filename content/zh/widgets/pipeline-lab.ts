@@ -5,8 +5,8 @@ import type { Words } from '../../words.ts';
 const findings = {
   'pretrain-begins': '权重是随机的，写出来的词也是随机的。闭眼瞎猜，每词要付{blind}奈特；此刻付的是{loss}。',
   pretrain: '预训练：模型读{steps}批文本，学着说出下一个词。',
-  'pretrain-asks': '你问它，基础模型却接着问：{asks}的回答里又是问题，真正答对的占{correct}。',
-  'pretrain-done': '基础模型读到损失{loss}；它的回答里，对的占{correct}。',
+  'pretrain-asks': '你问它，基座模型却接着问：{asks}的回答里又是问题，真正答对的占{correct}。',
+  'pretrain-done': '基座模型读到损失{loss}；它的回答里，对的占{correct}。',
   sft: '微调：还是那些权重，模仿{count}条示范来回答。',
   'sft-answers': '跟着示范练{steps}步，它会回答了：答对{correct}；示范里从没答过的问题，也答对{heldOut}。',
   'sft-done': '跟着示范练{steps}步，答对{correct}；此前是{before}。',

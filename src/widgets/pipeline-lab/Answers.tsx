@@ -85,7 +85,7 @@ export function Answers({ story, text, hidden }: { story: Story; text: PipelineT
   const words = text.said;
   return (
     <section className={styles['answers']} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']} aria-hidden="true">
         <Glyph method="reward" /> {words.proxy} <i className={styles['eye']} /> {words.gold}
       </p>

@@ -53,7 +53,7 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
   ];
   const head = (
     <>
-      <h3>{words.label}</h3>
+      <p className={styles['title']}>{words.label}</p>
       <form className={styles['ask']} onSubmit={submit}>
         <input
           type="text"

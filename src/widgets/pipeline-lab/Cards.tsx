@@ -68,7 +68,7 @@ export function Cards({ story, settings, text, runs, hidden }: Props): ReactElem
   };
   return (
     <section className={styles['cards']} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>{words.note}</p>
       <table>
         <thead>

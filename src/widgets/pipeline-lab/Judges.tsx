@@ -73,7 +73,7 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
   const fell = now && meanGolds.at(-1)! < now.best.gold - HUMP;
   return (
     <section className={styles['judges']} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>
         {now ? words.note : words.waiting} {other && fill(words.other, { beta: plain(other.beta) })}
       </p>
