@@ -13,9 +13,9 @@ const findings = {
   ppo: 'PPO: the model answers, the reward model scores, and what scored well becomes likelier.',
   'ppo-up': 'PPO at β = {beta}: the reward model’s score rises from {proxy0} to {proxy}, the true score from {gold0} to {gold}.',
   'ppo-hump':
-    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} after {best} iterations and is now {gold}.',
+    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} in iteration {best} and is now {gold}.',
   'ppo-fallen':
-    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} after {best} iterations and is now {gold}: less than before PPO.',
+    'The reward model’s score has climbed to {proxy}. The true score peaked at {peak} in iteration {best} and is now {gold}: less than before PPO.',
   'ppo-flat': 'PPO at β = {beta}: the reward model’s score goes from {proxy0} to {proxy}, the true score from {gold0} to {gold}.',
   'ppo-ptx':
     'With old text mixed into PPO the model reads it as well as ever: a loss of {text}. Pretrained it had {text0}, fine-tuned {text1}.',
@@ -77,7 +77,7 @@ const text = {
     best: 'best',
     axis: 'iteration of PPO',
     waiting: 'PPO has not run yet.',
-    other: 'thin: your run at β = {beta}',
+    other: 'Thin: your run at β = {beta}.',
   },
   said: {
     title: 'What it says',
@@ -85,14 +85,13 @@ const text = {
     now: { pretrain: 'in training', sft: 'in training', ppo: 'in PPO' },
     demonstrated: 'demonstrated',
     heldOut: 'never demonstrated',
-    proxy: 'reward model',
-    gold: 'true',
+    proxy: 'the reward model’s score',
+    gold: 'the true score',
     nothing: '(nothing)',
     missing: 'not trained yet',
   },
   ask: {
     label: 'Your own question',
-    example: 'what color is the frog ?',
     button: 'Ask',
     again: 'Ask again',
     hint: 'Every model there is answers, and every new one as it is trained.',
@@ -109,7 +108,8 @@ const text = {
     question: 'β is 0: only the reward model’s score counts now. What will the true score do?',
     options: { rises: 'Rise with it', hump: 'Rise, then fall', falls: 'Fall from the start' },
     show: 'Show me',
-    wait: 'Noted. The run will tell.',
+    said: 'Your guess: {guess}.',
+    wait: 'The run will tell.',
     yes: 'Yes.',
     no: 'Not this time.',
     result: {

@@ -23,6 +23,8 @@ interface RowProps {
   /** Models whose true score waits for the reader's guess. */
   hidden: boolean;
   long?: boolean;
+  /** Whether a surface may leave it out. */
+  spare?: boolean;
   /** Whether the models are named in the row itself. */
   named?: boolean;
   /** Whether nobody has asked yet. */
@@ -30,15 +32,24 @@ interface RowProps {
 }
 
 /** One question and the answers of the three models. */
-export function AnswerRow({ head, cells, text, hidden, long = false, named = false, idle = false }: RowProps): ReactElement {
+export function AnswerRow({
+  head,
+  cells,
+  text,
+  hidden,
+  long = false,
+  spare = false,
+  named = false,
+  idle = false,
+}: RowProps): ReactElement {
   const words = text.said;
   return (
-    <div className={`${styles['question']} ${long ? styles['long'] : ''}`}>
+    <div className={`${styles['question']} ${long ? styles['long'] : ''} ${spare ? styles['spare'] : ''}`}>
       <div className={styles['prompt']}>{head}</div>
       {modelIds.map((id) => {
         const cell = cells[id];
         return (
-          <div key={id} className={styles['cell']}>
+          <div key={id} className={`${styles['cell']} ${idle ? styles['idle'] : ''}`}>
             <span className={styles['who']}>
               <Glyph method={methodOf[id]} />{' '}
               <b className={named ? undefined : 'visually-hidden'} style={{ color: `var(--${methodOf[id]})` }}>
@@ -54,10 +65,12 @@ export function AnswerRow({ head, cells, text, hidden, long = false, named = fal
             )}
             <p className={styles['scores']} hidden={idle}>
               <span>
-                {words.proxy} <b>{cell?.proxy === undefined ? '–' : signed(cell.proxy)}</b>
+                <Glyph method="reward" /> <span className="visually-hidden">{words.proxy} </span>
+                {cell?.proxy === undefined ? '–' : signed(cell.proxy)}
               </span>
               <span>
-                {words.gold} <b>{cell?.gold === undefined ? '–' : id === 'ppo' && hidden ? '?' : signed(cell.gold)}</b>
+                <i className={styles['eye']} /> <span className="visually-hidden">{words.gold} </span>
+                {cell?.gold === undefined ? '–' : id === 'ppo' && hidden ? '?' : signed(cell.gold)}
               </span>
             </p>
           </div>
@@ -72,7 +85,10 @@ export function Answers({ story, text, hidden }: { story: Story; text: PipelineT
   const words = text.said;
   return (
     <section className={styles['answers']} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <p className={styles['title']}>{words.title}</p>
+      <p className={styles['unit']} aria-hidden="true">
+        <Glyph method="reward" /> {words.proxy} <i className={styles['eye']} /> {words.gold}
+      </p>
       <p className={styles['models']} aria-hidden="true">
         {modelIds.map((id) => (
           <span key={id}>
@@ -92,6 +108,7 @@ export function Answers({ story, text, hidden }: { story: Story; text: PipelineT
           text={text}
           hidden={hidden}
           long={p === prompts.length - 1}
+          spare={p === 1}
         />
       ))}
     </section>

@@ -4,6 +4,7 @@ import { words as vocabulary } from '../../toys/animals/vocabulary.ts';
 import { AnswerRow } from './Answers.tsx';
 import type { Asked, Replies } from './asking.ts';
 import { modelIds } from './frames.ts';
+import { EXAMPLE } from './prompts.ts';
 import styles from './View.module.css';
 import type { PipelineText } from './words.ts';
 
@@ -36,7 +37,7 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const question = typed.trim() === '' ? words.example : typed;
+    const question = typed.trim() === '' ? EXAMPLE : typed;
     if (typed.trim() === '') setTyped(question);
     setReplies('waiting');
     setAsked({ typed: question, draw: asked?.typed === question ? asked.draw + 1 : 1 });
@@ -52,7 +53,7 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
   ];
   const head = (
     <>
-      <h3>{words.label}</h3>
+      <p className={styles['title']}>{words.label}</p>
       <form className={styles['ask']} onSubmit={submit}>
         <input
           type="text"
@@ -60,7 +61,7 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
           aria-label={words.label}
           maxLength={LONGEST}
           value={typed}
-          placeholder={words.example}
+          placeholder={EXAMPLE}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -70,11 +71,6 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
           {told && asked?.typed === typed ? words.again : words.button}
         </button>
       </form>
-    </>
-  );
-  return (
-    <section className={styles['own']} aria-label={words.label}>
-      <AnswerRow head={head} cells={told?.by ?? {}} text={text} hidden={hidden} named idle={!told} long />
       <p className={styles['note']}>
         {replies === undefined
           ? words.hint
@@ -84,6 +80,18 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
               ? words.waiting
               : notes?.join(' ')}
       </p>
+      <details>
+        <summary>{words.vocabulary}</summary>
+        <p className={styles['unit']}>{words.vocabularyNote}</p>
+        <p lang="en" className={styles['vocabulary']}>
+          {known.join('  ')}
+        </p>
+      </details>
+    </>
+  );
+  return (
+    <section className={styles['own']} aria-label={words.label}>
+      <AnswerRow head={head} cells={told?.by ?? {}} text={text} hidden={hidden} named idle={!told} />
       <p className="visually-hidden" role="status">
         {told
           ? modelIds
@@ -92,13 +100,6 @@ export function Ask({ text, hidden, models, ask }: Props): ReactElement {
               .join('\n')
           : replies === 'none' && words.none}
       </p>
-      <details>
-        <summary>{words.vocabulary}</summary>
-        <p className={styles['unit']}>{words.vocabularyNote}</p>
-        <p lang="en" className={styles['vocabulary']}>
-          {known.join('  ')}
-        </p>
-      </details>
     </section>
   );
 }

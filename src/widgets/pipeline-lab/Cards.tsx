@@ -22,7 +22,7 @@ interface Row {
   readonly key: string;
   readonly model: ModelId;
   readonly name: string;
-  readonly card: Card;
+  readonly card: Card | undefined;
   readonly current: boolean;
   readonly hidden: boolean;
 }
@@ -37,26 +37,30 @@ function nameOf({ beta, ptx, slow }: Run, text: PipelineText): string {
 }
 
 /** How each model answers all questions, and what it still knows of the text it came from: the alignment tax is the last column. */
-export function Cards({ story, settings, text, runs, hidden }: Props): ReactElement | null {
+export function Cards({ story, settings, text, runs, hidden }: Props): ReactElement {
   const words = text.cards;
   const { pretrain, sft, ppo } = story.cards;
-  const others = ppo === undefined && story.frame.stage !== 'ppo' && story.reward.length === 0 ? [] : runs;
-  const rows: Row[] = [
-    ...(pretrain ? [{ key: 'pretrain', model: 'pretrain' as const, name: text.said.names.pretrain, card: pretrain }] : []),
-    ...(sft ? [{ key: 'sft', model: 'sft' as const, name: text.said.names.sft, card: sft }] : []),
-    ...others
-      .filter((run) => !sameRun(run, settings))
-      .map((run) => ({ key: nameOf(run, text), model: 'ppo' as const, name: nameOf(run, text), card: run.card })),
-    ...(ppo
-      ? [{ key: nameOf(settings, text), model: 'ppo' as const, name: nameOf(settings, text), card: ppo, current: true }]
-      : []),
-  ].map((row) => ({ current: false, ...row, hidden: hidden && 'current' in row }));
-  const most = Math.max(0.6, ...rows.map(({ card }) => card.text));
+  const row = (model: ModelId, name: string, card: Card | undefined, current = false): Row => ({
+    key: name,
+    model,
+    name,
+    card,
+    current,
+    hidden: hidden && current,
+  });
+  // The rows of all models stand there from the beginning, so that nothing below them moves while they are trained.
+  const rows = [
+    row('pretrain', text.said.names.pretrain, pretrain),
+    row('sft', text.said.names.sft, sft),
+    ...runs.filter((run) => !sameRun(run, settings)).map((run) => row('ppo', nameOf(run, text), run.card)),
+    row('ppo', nameOf(settings, text), ppo, true),
+  ];
+  const most = Math.max(0.6, ...rows.map(({ card }) => card?.text ?? 0));
   const columns = ['correct', 'heldOut', 'asks', 'proxy', 'gold', 'words', 'nll', 'kl', 'text'] as const;
   const less: readonly string[] = ['heldOut', 'asks', 'words', 'nll', 'kl'];
   const cellOf = ({ card, hidden: unseen }: Row, column: (typeof columns)[number]): string => {
-    const value = card[column];
-    if (unseen && ['correct', 'heldOut', 'gold'].includes(column)) return '?';
+    const value = card?.[column];
+    if (unseen && card && ['correct', 'heldOut', 'gold'].includes(column)) return '?';
     if (value === undefined) return '–';
     if (column === 'correct' || column === 'heldOut' || column === 'asks') return percent(value, 0);
     if (column === 'proxy' || column === 'gold') return signed(value);
@@ -64,7 +68,7 @@ export function Cards({ story, settings, text, runs, hidden }: Props): ReactElem
   };
   return (
     <section className={styles['cards']} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>{words.note}</p>
       <table>
         <thead>
@@ -90,7 +94,7 @@ export function Cards({ story, settings, text, runs, hidden }: Props): ReactElem
                   style={
                     column === 'text'
                       ? ({
-                          '--share': (row.card.text / most).toFixed(4),
+                          '--share': ((row.card?.text ?? 0) / most).toFixed(4),
                           '--bar': `var(--${methodOf[row.model]})`,
                         } as CSSProperties)
                       : undefined

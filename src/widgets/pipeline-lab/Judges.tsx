@@ -4,6 +4,7 @@ import { decimal, plain, signed } from '../../charts/format.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import type { Point } from '../../charts/linePath.ts';
 import { Dot, Here, Label, Level, Line, Plot } from '../../charts/Plot.tsx';
+import { rem } from '../../charts/rem.ts';
 import { linear, place, type Scale } from '../../charts/scale.ts';
 import { fill } from '../../../content/fill.ts';
 import { ppoDefaults } from '../../toys/animals/ppo.ts';
@@ -19,7 +20,7 @@ interface Props {
   text: PipelineText;
   /** The run before this one, to compare with. */
   other: PpoRun | undefined;
-  /** Whether the true score waits for the reader's guess. */
+  /** Whether the true score waits for the reader's guess, which then is asked for in its place. */
   hidden: boolean;
   wide: boolean;
   children?: ReactNode;
@@ -68,10 +69,11 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
     rolling(theirs.map(of), 5).map((value, i) => [place(theirs[i]!.step, x), place(value, y)]);
   const [meanProxies, meanGolds] = [rolling(proxies, 5), rolling(golds, 5)];
   const at = now && place(now.step, x);
-  const fell = now && !hidden && meanGolds.at(-1)! < now.best.gold - HUMP;
+  const under = before !== undefined && (meanGolds.at(-1) ?? Infinity) < before.gold;
+  const fell = now && meanGolds.at(-1)! < now.best.gold - HUMP;
   return (
     <section className={styles['judges']} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>
         {now ? words.note : words.waiting} {other && fill(words.other, { beta: plain(other.beta) })}
       </p>
@@ -82,7 +84,7 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
       <div className={styles['scaled']}>
         <Plot height={wide ? 150 : 104}>
           <Ticks at={[0, 1]} y={yProxy} />
-          <Label x={0.008} y={place(0, yProxy)} colour="ink-3" at="below-right" bold={false}>
+          <Label x={0.992} y={place(0, yProxy)} colour="ink-3" at="below-left" bold={false}>
             {words.average}
           </Label>
           {theirs.length > 0 && <Line points={ghost(({ proxy }) => proxy, yProxy)} colour="ink-3" weight="raw" />}
@@ -91,41 +93,42 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
           {at !== undefined && <Here x={at} />}
         </Plot>
       </div>
-      {children}
       <p className={styles['strip']}>
         <i className={styles['eye']} /> <b>{words.gold}</b> <span>{words.goldNote}</span>
         <output>{now && (hidden ? '?' : signed(meanGolds.at(-1)!))}</output>
       </p>
       <div className={styles['scaled']}>
-        <Plot height={wide ? 190 : 132}>
-          <Ticks at={[-2, -1, 0, 1, 2]} y={yGold} />
-          {before && (
-            <>
-              <Level y={place(before.gold, yGold)} />
-              <Label x={0.008} y={place(before.gold, yGold)} colour="ink-3" at="below-right" bold={false}>
-                {words.before} {signed(before.gold)}
-              </Label>
-            </>
-          )}
-          {!hidden && (
-            <>
-              {theirs.length > 0 && <Line points={ghost(({ gold }) => gold, yGold)} colour="ink-3" weight="raw" />}
-              <Dots points={points(golds, yGold)} colour="ink" />
-              <Line points={points(meanGolds, yGold)} colour="ink" weight="chosen" />
-            </>
-          )}
-          {at !== undefined && <Here x={at} />}
-          {fell && (
-            <>
-              <Dot x={place(now.best.step, x)} y={place(now.best.gold, yGold)} colour="accent" size={12} />
-              <Label x={place(now.best.step, x)} y={place(now.best.gold, yGold)} colour="accent" at="above-right">
-                {words.best} {signed(now.best.gold)}, KL {decimal(now.best.kl, 1)}
-              </Label>
-            </>
-          )}
-        </Plot>
+        {hidden ? (
+          <div style={{ minHeight: rem(wide ? 190 : 132) }}>{children}</div>
+        ) : (
+          <Plot height={wide ? 190 : 132}>
+            <Ticks at={[-2, -1, 0, 1, 2]} y={yGold} />
+            {before && (
+              <>
+                <Level y={place(before.gold, yGold)} />
+                <Label x={0.992} y={place(before.gold, yGold)} colour="ink-3" at={under ? 'above-left' : 'below-left'} bold={false}>
+                  {words.before} {signed(before.gold)}
+                </Label>
+              </>
+            )}
+
+            {theirs.length > 0 && <Line points={ghost(({ gold }) => gold, yGold)} colour="ink-3" weight="raw" />}
+            <Dots points={points(golds, yGold)} colour="ink" />
+            <Line points={points(meanGolds, yGold)} colour="ink" weight="chosen" />
+            {at !== undefined && <Here x={at} />}
+            {fell && (
+              <>
+                <Dot x={place(now.best.step, x)} y={place(now.best.gold, yGold)} colour="accent" size={12} />
+                <Label x={place(now.best.step, x)} y={place(now.best.gold, yGold)} colour="accent" at="above-right">
+                  {words.best} {signed(now.best.gold)}, KL {decimal(now.best.kl, 1)}
+                </Label>
+              </>
+            )}
+          </Plot>
+        )}
         <Axis scale={x} ticks={[0, 10, 20, 30, 40, 50, 60]} fine={false} title={words.axis} />
       </div>
+      {!hidden && children}
     </section>
   );
 }

@@ -41,9 +41,9 @@ export function Panel(props: Props): ReactElement {
   const reached = means.at(-1);
   return (
     <section className={`${styles['panel']} ${here ? styles['now'] : ''}`} aria-label={name}>
-      <h3>
+      <p className={styles['title']}>
         <Glyph method={method} size={12} /> <b style={{ color: `var(--${method})` }}>{name}</b>
-      </h3>
+      </p>
       <p className={styles['unit']}>{unit}</p>
       <p className={styles['big']}>
         <b>{reached === undefined ? '–' : (value ?? format(reached))}</b> <span>{reached === undefined ? waiting : what}</span>

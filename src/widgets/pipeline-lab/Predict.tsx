@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { fill } from '../../../content/fill.ts';
 import { shapeOf } from './finding.ts';
 import { guesses, type PipelineSettings } from './knobs.ts';
 import type { Story } from './story.ts';
@@ -17,32 +18,33 @@ export function Predict({ story, settings, text, set }: Props): ReactElement | n
   const { beta, ptx, guess } = settings;
   const words = text.predict;
   if (beta !== 0 || ptx || guess === 'shown') return null;
-  const last = story.ppo.at(-1);
-  const shape = last && shapeOf(last);
-  return (
-    <fieldset className={styles['predict']}>
-      <legend>{words.question}</legend>
-      {guesses.slice(0, 3).map((id) => (
-        <label key={id}>
-          <input type="radio" name="guess" checked={guess === id} onChange={() => set({ guess: id })} />
-          <span>{words.options[id as keyof typeof words.options]}</span>
-        </label>
-      ))}
-      {guess === null ? (
+  if (guess === null)
+    return (
+      <fieldset className={styles['predict']}>
+        <legend>{words.question}</legend>
+        {guesses.slice(0, 3).map((id) => (
+          <label key={id}>
+            <input type="radio" name="guess" checked={false} onChange={() => set({ guess: id })} />
+            <span>{words.options[id as keyof typeof words.options]}</span>
+          </label>
+        ))}
         <button type="button" className={styles['word']} onClick={() => set({ guess: 'shown' })}>
           {words.show}
         </button>
+      </fieldset>
+    );
+  const last = story.ppo.at(-1);
+  const shape = last && shapeOf(last);
+  return (
+    <p className={styles['verdict']} role="status">
+      {fill(words.said, { guess: words.options[guess] })}{' '}
+      {shape ? (
+        <>
+          <b>{shape === guess ? words.yes : words.no}</b> {words.result[shape]}
+        </>
       ) : (
-        <p role="status">
-          {shape ? (
-            <>
-              <b>{shape === guess ? words.yes : words.no}</b> {words.result[shape]}
-            </>
-          ) : (
-            words.wait
-          )}
-        </p>
+        words.wait
       )}
-    </fieldset>
+    </p>
   );
 }
