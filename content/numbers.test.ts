@@ -48,6 +48,7 @@ describe('numbers', () => {
     [0.96, 'pfDays', '0.96 PF-days', '0.96 PF-days', '0.96 PF-days'],
     [3.14e23, 'flop', '3.14e23 FLOP', '3.14e23 FLOP', '3.14e23 FLOP'],
     [570, 'gigabytes', '570 GB', '570 GB', '570 GB'],
+    [45_000, 'gigabytes', '45 TB', '45 TB', '45 TB'],
     [4_600_000, 'dollars', '$4.6M', '$4.6 million', '460万美元'],
     [34, 'days', '34 days', '34 days', '34天'],
     [28.81, 'percent', '28.81%', '28.81%', '28.81%'],

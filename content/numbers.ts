@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 
 /**
  * What is counted. Weights, tokens and other great amounts are abbreviated (175B, 1750亿); a plain number is printed digit by digit; the others
- * carry their unit, and `scientific` is for rates that paper and code write as 9.65e-6.
+ * carry their unit (gigabytes from a thousand on as terabytes), and `scientific` is for rates that paper and code write as 9.65e-6.
  */
 export type NumberUnit =
   | 'parameters'
@@ -83,6 +83,7 @@ export const about = (shown: string, lang: Language): string => (lang === 'zh' ?
 export function formatNumber(value: number, { unit, lang, style = 'long' }: Printing): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number to print: ${value}.`);
   if (unit === 'parameters' || unit === 'tokens' || unit === 'amount') return scaled(value, { unit, lang, style });
+  if (unit === 'gigabytes' && Math.abs(value) >= 1000) return `${formatNumber(value / 1000, { unit: 'plain', lang })} TB`;
   const bare =
     unit === 'dollars'
       ? scaled(value, { unit: 'amount', lang, style })

@@ -11,7 +11,7 @@ test('the quoted ratios are those of the facts', () => {
   const rounded = Math.round(parameters('davinci') / Number(parameters('gpt-2').toPrecision(2)));
   expect(scaleUp).toEqual({
     'gpt-3.rounded': String(rounded),
-    'gpt-3.exact': String(Math.round(value('scale.davinci.exactParameters') / parameters('gpt-2'))),
+    'gpt-3.exact': String(Math.round(value('table.compute.gpt-3-175b.parameters') / parameters('gpt-2'))),
     'gpt-2': String(Math.round(parameters('gpt-2') / parameters('gpt-1'))),
     slip: String(parameters('wudao-2.0') / parameters('davinci')),
     'llama.tokens': (value('llama-65b.trainingTokens') / value('davinci.trainingTokens')).toFixed(1),

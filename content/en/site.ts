@@ -241,6 +241,7 @@ export const site = {
     claims: 'Claims',
     facts: 'Facts',
     links: 'Links',
+    statements: 'Statements in figures',
     nothing: 'Named only: nothing on this site rests on it.',
     self: 'Link to this source',
     entry: 'BibTeX',

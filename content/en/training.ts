@@ -4,6 +4,7 @@ export const training = {
     gpt1: {
       title: 'GPT-1: training',
       names: {
+        books: 'Unpublished books, more than',
         feedForward: 'Width of the feed-forward layers',
         merges: 'Merges of the byte-pair encoding',
         learningRate: 'Highest learning rate',
@@ -30,10 +31,12 @@ export const training = {
       names: {
         vocabulary: 'Vocabulary',
         batch: 'Sequences a batch',
-        documents: 'Documents in WebText',
+        documents: 'Documents in WebText, slightly more than',
         text: 'Text in WebText',
         links: 'Links followed',
         leastKarma: 'Least score of a link on Reddit',
+        bestOn: 'Language-modelling datasets with the best result, untrained',
+        comparedOn: 'Language-modelling datasets compared',
         credible: 'Called credible: GPT-2',
         credibleNewspaper: 'Called credible: New York Times',
         credibility355: 'Credibility of 10: 355M',
@@ -56,8 +59,26 @@ export const training = {
         weightDecay: 'Weight decay',
         warmupTokens: 'Warm-up',
         cosineTokens: 'Cosine decay over',
+        sizes: 'Sizes trained',
+        fewestExamples: 'Examples in a few-shot prompt, typically from',
+        mostExamples: 'Examples in a few-shot prompt, typically to',
+        superGlue: 'SuperGLUE, few-shot',
+        superGlueTuned: 'SuperGLUE, best fine-tuned model of the day',
       },
     },
+    bert: {
+      title: 'BERT-Large: text and settings',
+      names: {
+        context: 'Context',
+        wordsBooks: 'Words in BooksCorpus',
+        wordsWikipedia: 'Words in Wikipedia',
+        batch: 'Sequences a batch',
+        steps: 'Steps',
+      },
+    },
+    t5: { title: 'T5-11B: its context', names: { context: 'Context' } },
+    chinchilla: { title: 'Chinchilla', names: { parameters: 'Size', tokens: 'Tokens read' } },
+    opt: { title: 'OPT-175B: context and operations', names: { context: 'Context', operations: 'Operations' } },
     cost: {
       title: 'Cost, machines, memory',
       names: {
@@ -229,6 +250,7 @@ export const training = {
     heads: 'Heads',
     headWidth: 'Width of a head',
     batchTokens: 'Tokens a batch',
+    disk: 'On disk',
     learningRate: 'Learning rate',
     tokens: 'Tokens',
     share: 'Share',

@@ -119,10 +119,15 @@ describe('lookup', () => {
     expect(factAt('table.humaneval.codex-12b.pass1')).toMatchObject({ kind: 'percent', value: 28.81, grade: 'documented' });
     expect(factAt('table.gpt3-family.175b.parameters')).toMatchObject({ kind: 'parameters', value: 175e9 });
     expect(factAt('table.figure-1.sft.size175')).toMatchObject({ value: 0.5, approximate: true });
+    expect(factAt('table.compute.bert-large.tokens')).toMatchObject({ grade: 'disputed', sources: ['gpt3-paper', 'bert-2018'] });
+    expect(factAt('table.compute.bert-large.pfDays')).toMatchObject({ grade: 'documented', sources: ['gpt3-paper'] });
     expect(() => factAt('table.humaneval.gpt-3-any-size.pass10'), 'what is not printed').toThrow(/There is no fact/);
     for (const [id, { columns, rows }] of Object.entries<Table>(tables)) {
       expect(new Set(rows.map((row) => row.id)).size, id).toBe(rows.length);
-      for (const row of rows) expect(row.values.length, `${id} ${row.id}`).toBe(Object.keys(columns).length);
+      for (const row of rows) {
+        expect(row.values.length, `${id} ${row.id}`).toBe(Object.keys(columns).length);
+        for (const column of Object.keys(row.disputed ?? {})) expect(Object.keys(columns), `${id} ${row.id}`).toContain(column);
+      }
     }
   });
 
@@ -137,6 +142,8 @@ describe('lookup', () => {
     }
     expect(tables['gpt3-mixture'].rows.reduce((sum, { values }) => sum + values[0], 0)).toBe(gpt3.poolTokens.value);
     expect(factAt('table.compute.gpt-3-175b.pfDays').value).toBe(gpt3.compute.value);
+    expect(factAt('table.compute.gpt-3-175b.flop').value).toBe(gpt3.operations.value);
+    expect(tables['gpt3-family'].rows.length).toBe(gpt3.sizes.value);
     for (const field of ['layers', 'dModel', 'heads', 'parameters']) {
       expect(factAt(`table.gpt3-family.175b.${field}`).value, field).toBe(factAt(`davinci.${field}`).value);
       expect(factAt(`table.llama-sizes.65b.${field}`).value, field).toBe(factAt(`llama-65b.${field}`).value);

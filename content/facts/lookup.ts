@@ -1,8 +1,7 @@
 import { edges } from './edges.ts';
 import { models, type ModelId } from './models.ts';
-import { scale, type ScaleQuantity } from './scale.ts';
 import type { Citations, Grade, Precision, Relation, Sourced, Tokenizer } from './schema.ts';
-import { type Table, tables } from './tables.ts';
+import { cellOf, type Table, tables } from './tables.ts';
 import { type Quantity, training, type Unit } from './training.ts';
 
 interface Standing {
@@ -62,17 +61,14 @@ function table(): ReadonlyMap<string, FactValue> {
       rows.set(`training.${system}.${name}`, { kind: unit, ...fact });
     }
   }
-  for (const [run, quantities] of Object.entries(scale)) {
-    for (const [name, { unit, ...fact }] of Object.entries<ScaleQuantity>(quantities)) {
-      rows.set(`scale.${run}.${name}`, { kind: unit, ...fact });
-    }
-  }
-  for (const [id, { columns, rows: lines, ...fact }] of Object.entries<Table>(tables)) {
-    for (const { id: line, values } of lines) {
-      for (const [i, [column, kind]] of Object.entries(columns).entries()) {
-        const value = values[i];
+  for (const [id, printed] of Object.entries<Table>(tables)) {
+    for (const line of printed.rows) {
+      for (const column of Object.keys(printed.columns)) {
+        const cell = cellOf(printed, line, column);
         // What a table does not print was not withheld; there is nothing to cite.
-        if (typeof value === 'number') rows.set(`table.${id}.${line}.${column}`, { kind, value, ...fact });
+        if (!cell) continue;
+        const { unit, ...fact } = cell;
+        rows.set(`table.${id}.${line.id}.${column}`, { kind: unit, ...fact });
       }
     }
   }
@@ -82,7 +78,7 @@ function table(): ReadonlyMap<string, FactValue> {
 
 const facts = table();
 
-/** Every address of the fact base: `model.field`, `model.api.field`, `training.system.quantity`, `scale.run.quantity`, `table.id.row.column` and `from>to`. */
+/** Every address of the fact base: `model.field`, `model.api.field`, `training.system.quantity`, `table.id.row.column` and `from>to`. */
 export const addresses: readonly string[] = [...facts.keys()];
 
 /** Edit distance between two addresses (Levenshtein 1966), to guess what a misspelt one meant. */

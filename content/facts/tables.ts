@@ -9,8 +9,25 @@ export interface Table {
   readonly approximate?: true;
   /** Its columns and their units. */
   readonly columns: Readonly<Record<string, Unit>>;
-  /** `name` is what the source prints. */
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly rows: readonly TableRow[];
+}
+
+interface TableRow {
+  readonly id: string;
+  /** What the source prints. */
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** Columns in which other sources contradict the table, and those sources. */
+  readonly disputed?: Readonly<Record<string, Citations>>;
+}
+
+/** A number of a table, with its standing. */
+interface Cell {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly sources: Citations;
+  readonly grade: Grade;
+  readonly approximate?: true;
 }
 
 /** Tables of the sources, cell by cell at addresses such as `table.humaneval.codex-12b.pass1`. */
@@ -64,14 +81,14 @@ export const tables = {
       learningRate: 'scientific',
     },
     rows: [
-      { id: 'small', name: 'Small', values: [125_000_000, 12, 768, 12, 64, 500_000, 0.0006] },
-      { id: 'medium', name: 'Medium', values: [350_000_000, 24, 1024, 16, 64, 500_000, 0.0003] },
-      { id: 'large', name: 'Large', values: [760_000_000, 24, 1536, 16, 96, 500_000, 0.00025] },
-      { id: 'xl', name: 'XL', values: [1_300_000_000, 24, 2048, 24, 128, 1_000_000, 0.0002] },
-      { id: '2.7b', name: '2.7B', values: [2_700_000_000, 32, 2560, 32, 80, 1_000_000, 0.00016] },
-      { id: '6.7b', name: '6.7B', values: [6_700_000_000, 32, 4096, 32, 128, 2_000_000, 0.00012] },
-      { id: '13b', name: '13B', values: [13_000_000_000, 40, 5140, 40, 128, 2_000_000, 0.0001] },
-      { id: '175b', name: '175B', values: [175_000_000_000, 96, 12_288, 96, 128, 3_200_000, 6e-5] },
+      { id: 'small', name: 'GPT-3 Small', values: [125_000_000, 12, 768, 12, 64, 500_000, 0.0006] },
+      { id: 'medium', name: 'GPT-3 Medium', values: [350_000_000, 24, 1024, 16, 64, 500_000, 0.0003] },
+      { id: 'large', name: 'GPT-3 Large', values: [760_000_000, 24, 1536, 16, 96, 500_000, 0.00025] },
+      { id: 'xl', name: 'GPT-3 XL', values: [1_300_000_000, 24, 2048, 24, 128, 1_000_000, 0.0002] },
+      { id: '2.7b', name: 'GPT-3 2.7B', values: [2_700_000_000, 32, 2560, 32, 80, 1_000_000, 0.00016] },
+      { id: '6.7b', name: 'GPT-3 6.7B', values: [6_700_000_000, 32, 4096, 32, 128, 2_000_000, 0.00012] },
+      { id: '13b', name: 'GPT-3 13B', values: [13_000_000_000, 40, 5140, 40, 128, 2_000_000, 0.0001] },
+      { id: '175b', name: 'GPT-3 175B', values: [175_000_000_000, 96, 12_288, 96, 128, 3_200_000, 6e-5] },
     ],
   },
   /** What GPT-3 read (table 2.2): size in the pool, share in the sampling, times read. The shares are rounded and sum to 101. */
@@ -87,7 +104,7 @@ export const tables = {
       { id: 'wikipedia', name: 'Wikipedia', values: [3_000_000_000, 3, 3.4] },
     ],
   },
-  /** Training compute (table D.1): 6 operations a weight and token; 3 for T5, of whose weights half act on a token. */
+  /** Training compute (table D.1): 6 operations a weight and token; 3 for T5, of whose weights half act on a token. BERT’s own batches and steps make half of its tokens here. */
   compute: {
     sources: ['gpt3-paper'],
     grade: 'documented',
@@ -98,8 +115,18 @@ export const tables = {
       { id: 't5-large', name: 'T5-Large', values: [26.7, 2.31e21, 770_000_000, 1_000_000_000_000] },
       { id: 't5-3b', name: 'T5-3B', values: [104, 9e21, 3_000_000_000, 1_000_000_000_000] },
       { id: 't5-11b', name: 'T5-11B', values: [382, 3.3e22, 11_000_000_000, 1_000_000_000_000] },
-      { id: 'bert-base', name: 'BERT-Base', values: [1.89, 1.64e20, 109_000_000, 250_000_000_000] },
-      { id: 'bert-large', name: 'BERT-Large', values: [6.16, 5.33e20, 355_000_000, 250_000_000_000] },
+      {
+        id: 'bert-base',
+        name: 'BERT-Base',
+        values: [1.89, 1.64e20, 109_000_000, 250_000_000_000],
+        disputed: { tokens: ['bert-2018'] },
+      },
+      {
+        id: 'bert-large',
+        name: 'BERT-Large',
+        values: [6.16, 5.33e20, 355_000_000, 250_000_000_000],
+        disputed: { tokens: ['bert-2018'] },
+      },
       { id: 'roberta-base', name: 'RoBERTa-Base', values: [17.4, 1.5e21, 125_000_000, 2_000_000_000_000] },
       { id: 'roberta-large', name: 'RoBERTa-Large', values: [49.3, 4.26e21, 355_000_000, 2_000_000_000_000] },
       { id: 'gpt-3-small', name: 'GPT-3 Small', values: [2.6, 2.25e20, 125_000_000, 300_000_000_000] },
@@ -308,19 +335,19 @@ export const tables = {
       },
     ],
   },
-  /** What LLaMA read, as shares in the sampling (table 1). */
+  /** What LLaMA read (table 1): share in the sampling, times read in the runs on 1.4T tokens, gigabytes on disk. */
   'llama-mixture': {
     sources: ['llama-2023'],
     grade: 'documented',
-    columns: { share: 'percent' },
+    columns: { share: 'percent', epochs: 'plain', disk: 'gigabytes' },
     rows: [
-      { id: 'commoncrawl', name: 'CommonCrawl', values: [67] },
-      { id: 'c4', name: 'C4', values: [15] },
-      { id: 'github', name: 'GitHub', values: [4.5] },
-      { id: 'wikipedia', name: 'Wikipedia', values: [4.5] },
-      { id: 'books', name: 'Books', values: [4.5] },
-      { id: 'arxiv', name: 'ArXiv', values: [2.5] },
-      { id: 'stackexchange', name: 'StackExchange', values: [2] },
+      { id: 'commoncrawl', name: 'CommonCrawl', values: [67, 1.1, 3300] },
+      { id: 'c4', name: 'C4', values: [15, 1.06, 783] },
+      { id: 'github', name: 'GitHub', values: [4.5, 0.64, 328] },
+      { id: 'wikipedia', name: 'Wikipedia', values: [4.5, 2.45, 83] },
+      { id: 'books', name: 'Books', values: [4.5, 2.23, 85] },
+      { id: 'arxiv', name: 'ArXiv', values: [2.5, 1.06, 92] },
+      { id: 'stackexchange', name: 'StackExchange', values: [2, 1.03, 78] },
     ],
   },
   /** The four sizes of LLaMA (table 2). */
@@ -346,3 +373,15 @@ export const tables = {
 } as const satisfies Record<string, Table>;
 
 export type TableId = keyof typeof tables;
+
+/** The cell of a row in a column; nothing if the table does not print it. */
+export function cellOf({ columns, sources, grade, approximate }: Table, row: TableRow, column: string): Cell | undefined {
+  const value = row.values[Object.keys(columns).indexOf(column)];
+  const unit = columns[column];
+  if (typeof value !== 'number' || !unit) return undefined;
+  const against = row.disputed?.[column];
+  const standing: Pick<Cell, 'sources' | 'grade'> = against
+    ? { sources: [...sources, ...against], grade: 'disputed' }
+    : { sources, grade };
+  return { value, unit, ...standing, ...(approximate && { approximate }) };
+}

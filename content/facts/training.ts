@@ -29,12 +29,19 @@ const from =
   (value, unit = 'plain', approximate) => ({ value, unit, sources, grade, ...(approximate && { approximate }) });
 
 const gpt1 = from(['gpt1-paper', 'mingpt']);
+const gpt1Paper = from(['gpt1-paper']);
 const gpt1Blog = from(['gpt1-blog']);
 const gpt1Release = from(['gpt1-code']);
 const gpt2 = from(['gpt2-paper']);
 const gpt2Study = from(['gpt2-6mo']);
 const gpt2Scores = from(['gpt2-15b']);
 const gpt3 = from(['gpt3-paper']);
+const superGlue = from(['gpt3-paper', 'scale-factcheck']);
+const bert = from(['bert-2018']);
+const t5 = from(['t5-2019']);
+const chinchilla = from(['chinchilla-2022']);
+const opt = from(['opt-2022']);
+const chronicle = from(['opt-chronicles']);
 const codex = from(['codex-paper']);
 const instruct = from(['instructgpt-paper']);
 const checked = from(['instructgpt-paper', 'instructgpt-digest']);
@@ -52,7 +59,8 @@ const suzgun = from(['suzgun-2022']);
 /** How real systems were trained and measured, at addresses such as `training.instructgpt.sftPrompts`. */
 export const training = {
   gpt1: {
-    /** Section 4.1. */
+    /** Section 4.1; "over 7,000 unique unpublished books". */
+    books: gpt1Paper(7000),
     feedForward: gpt1(3072),
     merges: gpt1(40_000),
     learningRate: gpt1(2.5e-4, 'scientific'),
@@ -79,11 +87,14 @@ export const training = {
   gpt2: {
     vocabulary: gpt2(50_257),
     batch: gpt2(512),
-    /** "Slightly over" eight million documents. */
-    documents: gpt2(8_000_000, 'tokens', true),
+    /** "Slightly over" eight million. */
+    documents: gpt2(8_000_000, 'amount'),
     text: gpt2(40, 'gigabytes'),
-    links: gpt2(45_000_000, 'tokens'),
+    links: gpt2(45_000_000, 'amount'),
     leastKarma: gpt2(3),
+    /** Language-modelling datasets, without training on them. */
+    bestOn: gpt2(7),
+    comparedOn: gpt2(8),
     /** The share of one cohort that called an article credible; a person had picked GPT-2's. */
     credible: gpt2Study(72, 'percent'),
     credibleNewspaper: gpt2Study(83, 'percent'),
@@ -105,6 +116,34 @@ export const training = {
     weightDecay: gpt3(0.1),
     warmupTokens: gpt3(375_000_000, 'tokens'),
     cosineTokens: gpt3(260_000_000_000, 'tokens'),
+    sizes: gpt3(8),
+    /** In a few-shot prompt: "typically 10 to 100". */
+    fewestExamples: gpt3(10),
+    mostExamples: gpt3(100),
+    /** Few-shot, and the best fine-tuned model of the day (table 3.8). */
+    superGlue: superGlue(71.8),
+    superGlueTuned: superGlue(89),
+  },
+  bert: {
+    context: bert(512),
+    wordsBooks: bert(800_000_000, 'amount'),
+    wordsWikipedia: bert(2_500_000_000, 'amount'),
+    /** Batch and steps (appendix A.2) make half of the tokens that table D.1 of the GPT-3 paper gives. */
+    batch: bert(256),
+    steps: bert(1_000_000, 'amount'),
+  },
+  t5: {
+    /** Section 3.1.2. */
+    context: t5(512),
+  },
+  chinchilla: {
+    parameters: chinchilla(70_000_000_000, 'parameters'),
+    tokens: chinchilla(1_400_000_000_000, 'tokens'),
+  },
+  opt: {
+    context: opt(2048),
+    /** "~4.30E+23"; more than six for each parameter and token, and the note does not say why. */
+    operations: chronicle(4.3e23, 'flop', true),
   },
   cost: {
     gpt3Lambda: lambda(4_600_000, 'dollars'),
@@ -127,7 +166,7 @@ export const training = {
     sixteenCards: from(['opt-blog'])(512, 'gigabytes'),
   },
   codex: {
-    repositories: codex(54_000_000, 'tokens'),
+    repositories: codex(54_000_000, 'amount'),
     rawCode: codex(179, 'gigabytes'),
     filteredCode: codex(159, 'gigabytes'),
     tokens: codex(100_000_000_000, 'tokens'),
@@ -212,7 +251,7 @@ export const training = {
     sftFewest: talk(10_000),
     sftMost: talk(100_000),
     comparisonsFewest: talk(100_000),
-    comparisonsMost: talk(1_000_000, 'tokens'),
+    comparisonsMost: talk(1_000_000, 'amount'),
     promptsFewest: talk(10_000),
     promptsMost: talk(100_000),
     llamaGpus: talk(2000),

@@ -239,6 +239,7 @@ export const site = {
     claims: '说法',
     facts: '事实',
     links: '关系',
+    statements: '图中的判断',
     nothing: '只是提到：本站没有内容以它为据。',
     self: '这个来源的链接',
     entry: 'BibTeX',

@@ -7,6 +7,7 @@ export const training = {
     gpt1: {
       title: 'GPT-1：训练',
       names: {
+        books: '未出版的书，多于',
         feedForward: '前馈层宽度',
         merges: '字节对编码的合并次数',
         learningRate: '最大学习率',
@@ -33,10 +34,12 @@ export const training = {
       names: {
         vocabulary: '词表',
         batch: '每批序列数',
-        documents: 'WebText的文档数',
+        documents: 'WebText的文档数，略多于',
         text: 'WebText的文本量',
         links: '所取的链接数',
         leastKarma: '链接在Reddit上的最低得分',
+        bestOn: '未经训练便成绩最好的语言建模数据集',
+        comparedOn: '参与比较的语言建模数据集',
         credible: '认为可信：GPT-2',
         credibleNewspaper: '认为可信：《纽约时报》',
         credibility355: '可信度（满分10）：355M',
@@ -59,8 +62,26 @@ export const training = {
         weightDecay: '权重衰减',
         warmupTokens: '预热',
         cosineTokens: '余弦衰减历时',
+        sizes: '训练过的规模数',
+        fewestExamples: '少样本提示词里的例子，通常最少',
+        mostExamples: '少样本提示词里的例子，通常最多',
+        superGlue: 'SuperGLUE，少样本',
+        superGlueTuned: 'SuperGLUE，当时最好的微调模型',
       },
     },
+    bert: {
+      title: 'BERT-Large：文本与设置',
+      names: {
+        context: '上下文窗口',
+        wordsBooks: 'BooksCorpus的词数',
+        wordsWikipedia: '维基百科的词数',
+        batch: '每批序列数',
+        steps: '步数',
+      },
+    },
+    t5: { title: 'T5-11B：上下文', names: { context: '上下文窗口' } },
+    chinchilla: { title: 'Chinchilla', names: { parameters: '参数量', tokens: '读过的词元' } },
+    opt: { title: 'OPT-175B：上下文与运算', names: { context: '上下文窗口', operations: '运算次数' } },
     cost: {
       title: '成本、机器、内存',
       names: {
@@ -232,6 +253,7 @@ export const training = {
     heads: '头数',
     headWidth: '每头宽度',
     batchTokens: '每批词元',
+    disk: '磁盘大小',
     learningRate: '学习率',
     tokens: '词元',
     share: '占比',

@@ -73,9 +73,9 @@ const text = {
     size: {
       label: 'Size',
       options: {
-        '125m': 'GPT-3 Small',
-        '350m': 'GPT-3 Medium',
-        '760m': 'GPT-3 Large',
+        small: 'GPT-3 Small',
+        medium: 'GPT-3 Medium',
+        large: 'GPT-3 Large',
         xl: 'GPT-3 XL',
         '2.7b': 'GPT-3 2.7B',
         '6.7b': 'GPT-3 6.7B',
@@ -197,7 +197,8 @@ const text = {
     gigabytes: '{n} GB',
   },
   parts: {
-    crawl: 'Common Crawl, filtered',
+    'common-crawl-filtered': 'Common Crawl, filtered',
+    commoncrawl: 'Common Crawl, filtered',
     webtext2: 'WebText2',
     books1: 'Books1',
     books2: 'Books2',

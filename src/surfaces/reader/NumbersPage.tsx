@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { factAt } from '../../../content/facts/lookup.ts';
-import { type Table, type TableId, tables } from '../../../content/facts/tables.ts';
+import { cellOf, type Table, type TableId, tables } from '../../../content/facts/tables.ts';
 import { type Quantity, training } from '../../../content/facts/training.ts';
 import { formatNumber } from '../../../content/numbers.ts';
 import { formatFact } from '../../prose/formatFact.ts';
@@ -50,11 +50,36 @@ export function NumbersPage({ repoUrl }: { repoUrl: string | undefined }): React
             <p className="standing">
               <Standing sources={tables[id].sources} grade={tables[id].grade} />
             </p>
+            <Disputed table={tables[id]} />
             <Report at={`table.${id}`} repoUrl={repoUrl} />
           </section>
         ))}
       </section>
     </div>
+  );
+}
+
+/** The cells that other sources contradict, with both sides. */
+function Disputed({ table }: { table: Table }): ReactElement {
+  const { lang } = usePlace();
+  const { columns } = trainingWords[lang];
+  const found = table.rows.flatMap((row) =>
+    Object.keys(row.disputed ?? {}).map((column) => ({ row, column, cell: cellOf(table, row, column)! })),
+  );
+  return (
+    <>
+      {found.map(({ row, column, cell }) => (
+        <p key={`${row.id}.${column}`} className="standing">
+          <span>
+            <span lang="en">{row.name}</span>
+            {lang === 'zh' ? '，' : ', '}
+            {columns[column as keyof typeof columns]}
+            {lang === 'zh' ? '：' : ':'}
+          </span>
+          <Standing sources={cell.sources} grade={cell.grade} />
+        </p>
+      ))}
+    </>
   );
 }
 

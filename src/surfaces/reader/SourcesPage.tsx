@@ -10,6 +10,7 @@ import { claimWords, lineage, site, trainingWords } from '../../prose/words.ts';
 import type { Citations } from './citations.ts';
 import { Choose, Finder } from './Finder.tsx';
 import { Report } from './Report.tsx';
+import { type Statement, titles } from './statements.ts';
 import { numberOf, supportOf } from './support.ts';
 
 const kinds = ['paper', 'official', 'code', 'blog', 'talk', 'news', 'essay'] as const satisfies readonly SourceKind[];
@@ -136,7 +137,7 @@ function Supports({ id, citations }: { id: SourceId; citations: Citations }): Re
   const { lang, home } = usePlace();
   const words = site[lang].sources;
   const names = trainingWords[lang];
-  const { models, numbers, tables, links, claims: judged } = supportOf(id);
+  const { models, numbers, tables, links, claims: judged, statements } = supportOf(id);
   const chapters = citations.of(lang, id);
   const made = claims.filter(({ essay }) => essay === id);
   const values = [...models.values()].flat().length + numbers.length + tables.length;
@@ -147,6 +148,7 @@ function Supports({ id, citations }: { id: SourceId; citations: Citations }): Re
     [words.facts, values],
     [words.links, links.length],
     [words.claims, judged.length + made.length],
+    [words.statements, statements.length],
   ];
   const shown = counts.filter(([, n]) => n > 0);
   if (shown.length === 0) return <p className="seen">{words.nothing}</p>;
@@ -191,10 +193,27 @@ function Supports({ id, citations }: { id: SourceId; citations: Citations }): Re
           label={words.claims}
           of={[...judged, ...made.map((claim) => claim.id)].map((claim) => [`${home}claims/#${claim}`, claim])}
         />
+        {[...new Set(statements.map(({ figure }) => figure))].map((figure) => (
+          <Row key={figure} label={titles[figure][lang]} of={placesOf(figure, statements, home, lang)} />
+        ))}
       </dl>
     </details>
   );
 }
+
+/** Where a figure makes the statements, each place once. */
+const placesOf = (
+  figure: Statement['figure'],
+  statements: readonly Statement[],
+  home: string,
+  lang: Language,
+): [string, string][] => [
+  ...new Map(
+    statements
+      .filter((each) => each.figure === figure)
+      .map(({ settings, label }) => [`${home}w/${figure}/?${settings}`, label[lang]] as const),
+  ),
+];
 
 function fieldName(lang: Language, model: string, address: string): string {
   const { labels } = lineage[lang];

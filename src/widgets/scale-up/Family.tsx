@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { fill } from '../../../content/fill.ts';
-import { gpt3Family } from '../../../content/facts/scale.ts';
 import { logarithmic, percentOf, place } from '../../charts/scale.ts';
 import type { FamilyFrame } from './model.ts';
+import { shared } from './sizes.ts';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { countOf, sizeOf } from './words.ts';
@@ -67,8 +67,8 @@ export function Family({ frame, text, set }: ActProps<FamilyFrame>): ReactElemen
           {fill(words.sum, {
             layers: chosen.layers,
             width: countOf(chosen.width, text),
-            vocabulary: countOf(gpt3Family.vocabulary, text),
-            context: countOf(gpt3Family.context, text),
+            vocabulary: countOf(shared.vocabulary, text),
+            context: countOf(shared.context, text),
             counted: sizeOf(chosen.counted, text),
           })}
         </p>

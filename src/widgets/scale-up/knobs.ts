@@ -1,11 +1,8 @@
-import { gpt3Family, mixtures } from '../../../content/facts/scale.ts';
 import { choice, type Knob, range, type Settings } from '../../contract/knobs.ts';
 import { runIds } from './runs.ts';
+import { sizes } from './sizes.ts';
 
 export const acts = ['area', 'measures', 'family', 'mix'] as const;
-export const sizes = gpt3Family.rows.map(({ id }) => id);
-export type SizeId = (typeof sizes)[number];
-export type MixId = keyof typeof mixtures;
 
 /** The page of parameters and tokens: its corners, in millions and billions. */
 export const page = { n: { from: 50, to: 1_000_000 }, d: { from: 10, to: 10_000 } } as const;

@@ -5,10 +5,11 @@ import { initialSettings, patchSettings } from '../../contract/knobs.ts';
 import { place } from '../../charts/scale.ts';
 import { cornerAt, equalComputing, planes } from './corner.ts';
 import { finding, findingOf } from './findings.ts';
-import { acts, knobs, type ScaleSettings, sizes } from './knobs.ts';
+import { acts, knobs, type ScaleSettings } from './knobs.ts';
 import { type AreaFrame, type FamilyFrame, frame, type MeasuresFrame, type MixFrame } from './model.ts';
 import { type MomentId, moments } from './moments.ts';
 import { byRule, cornerOf, PF_DAY, runIds, runOf, runs } from './runs.ts';
+import { sizes } from './sizes.ts';
 import { countOf, scientific, sizeOf } from './words.ts';
 
 const start = initialSettings(knobs);
@@ -41,6 +42,9 @@ test('what is not published stays empty, and what follows by the rule is called 
   expect([runOf('gpt-2').tokens, runOf('gpt-2').computing, runOf('gpt-1').cost]).toEqual([[], [], []]);
   expect(runOf('gpt-1').tokens[0]).toMatchObject({ grade: 'inferred' });
   expect(runOf('llama-65b').computing[0]).toMatchObject({ grade: 'inferred' });
+  // The two papers do not agree on it.
+  expect(runOf('bert-large').tokens[0]).toMatchObject({ value: 250e9, grade: 'disputed' });
+  expect(runOf('opt-175b').computing[0]).toMatchObject({ value: 4980, grade: 'documented' });
   expect(runOf('davinci').cost.map(({ grade }) => grade)).toEqual(['third-party', 'third-party']);
   const cited = runs.flatMap((run) => [run.parameters, run.tokens, run.computing, run.context, run.cost].flat());
   for (const { sources } of cited)

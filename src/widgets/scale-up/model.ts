@@ -1,6 +1,7 @@
-import { gpt3Family, mixtures, type FamilySize } from '../../../content/facts/scale.ts';
-import type { MixId, ScaleSettings, SizeId } from './knobs.ts';
+import type { ScaleSettings } from './knobs.ts';
+import { type MixId, mixtures } from './mixtures.ts';
 import { byRule, cornerOf, type Measure, measures, perPair, type Reading, type RunId, runOf, runs } from './runs.ts';
+import { family as printed, type FamilySize, shared } from './sizes.ts';
 
 export interface AreaFrame {
   readonly act: 'area';
@@ -34,7 +35,7 @@ export interface MeasuresFrame {
   readonly rows: readonly MeasureRow[];
 }
 
-export type CountedSize = FamilySize & { readonly id: SizeId; readonly counted: number };
+export type CountedSize = FamilySize & { readonly counted: number };
 
 export interface FamilyFrame {
   readonly act: 'family';
@@ -115,14 +116,14 @@ export function countParameters(
 }
 
 function family({ size }: ScaleSettings): FamilyFrame {
-  const rows = gpt3Family.rows.map((row) => ({ ...row, counted: countParameters(row.layers, row.width, gpt3Family) }));
+  const rows = printed.map((row) => ({ ...row, counted: countParameters(row.layers, row.width, shared) }));
   const chosen = rows.find(({ id }) => id === size)!;
   const headed = chosen.heads * chosen.headWidth;
-  return { act: 'family', rows, chosen, headed, countedHeaded: countParameters(chosen.layers, headed, gpt3Family) };
+  return { act: 'family', rows, chosen, headed, countedHeaded: countParameters(chosen.layers, headed, shared) };
 }
 
 function mixture({ mix }: ScaleSettings): MixFrame {
-  const { parts } = mixtures[mix];
+  const parts = mixtures[mix];
   const pool = parts.reduce((sum, { size }) => sum + size, 0);
   const rows = parts.map(({ id, weight, size, epochs }) => ({ id, weight: weight / 100, size, share: size / pool, epochs }));
   return { act: 'mix', mix, rows, pool };

@@ -1,6 +1,7 @@
 import { models } from '../../../content/facts/models.ts';
-import { scale } from '../../../content/facts/scale.ts';
-import type { Citations, Grade } from '../../../content/facts/schema.ts';
+import type { Citations, Grade, Sourced } from '../../../content/facts/schema.ts';
+import { cellOf, tables } from '../../../content/facts/tables.ts';
+import { training } from '../../../content/facts/training.ts';
 
 /** The runs of the figure, by date. */
 export const runIds = ['gpt-1', 'bert-large', 'gpt-2', 't5-11b', 'davinci', 'chinchilla-70b', 'opt-175b', 'llama-65b'] as const;
@@ -34,9 +35,24 @@ export const byRule = (n: number, d: number, factor: 3 | 6 = 6): number => (fact
 
 const rule: Citations = ['gpt3-paper'];
 
-function complete(id: RunId, said: Partial<Record<Measure, readonly (Reading | undefined)[]>>): Run {
+type Compute = (typeof tables)['compute'];
+
+/** A cell of table D.1. */
+export function computed(id: Compute['rows'][number]['id'], column: keyof Compute['columns']): Reading {
+  return cellOf(
+    tables.compute,
+    tables.compute.rows.find((row) => row.id === id)!,
+    column,
+  )!;
+}
+
+/** OPT's log counts operations, to three figures. */
+const { operations } = training.opt;
+const optComputing = { ...operations, value: Number((operations.value! / PF_DAY).toPrecision(3)) };
+
+function complete(id: RunId, said: Partial<Record<Measure, readonly (Reading | Sourced<number>)[]>>): Run {
   const known = (measure: Measure): readonly Reading[] =>
-    (said[measure] ?? []).flatMap((each) => (each ? [{ value: each.value, grade: each.grade, sources: each.sources }] : []));
+    (said[measure] ?? []).flatMap(({ value, grade, sources }) => (value === null ? [] : [{ value, grade, sources }]));
   const [[n], [d], [c]] = [known('parameters'), known('tokens'), known('computing')];
   // Of tokens and computing, the one that is not published follows from the other by the rule.
   const inferred = (value: number): readonly Reading[] => [{ value, grade: 'inferred', sources: rule }];
@@ -47,39 +63,33 @@ function complete(id: RunId, said: Partial<Record<Measure, readonly (Reading | u
 
 function ofModel(
   id: Exclude<RunId, 'chinchilla-70b'>,
-): Pick<Record<Measure, readonly (Reading | undefined)[]>, 'parameters' | 'tokens' | 'context'> {
+): Pick<Record<Measure, readonly Sourced<number>[]>, 'parameters' | 'tokens' | 'context'> {
   const model = models.find((each) => each.id === id)!;
-  const read = (field: 'parameters' | 'trainingTokens' | 'context'): Reading[] => {
-    const fact = model[field];
-    return fact && fact.value !== null ? [{ ...fact, value: fact.value }] : [];
-  };
+  const read = (field: 'parameters' | 'trainingTokens' | 'context'): Sourced<number>[] => (model[field] ? [model[field]] : []);
   return { parameters: read('parameters'), tokens: read('trainingTokens'), context: read('context') };
 }
 
-const { davinci } = scale;
+const { gpt1, bert, t5, chinchilla, opt, cost, stateOfGpt } = training;
 
 /** All runs, from the fact base. */
 export const runs: readonly Run[] = [
-  complete('gpt-1', { ...ofModel('gpt-1'), computing: [scale['gpt-1'].pfDays] }),
+  complete('gpt-1', { ...ofModel('gpt-1'), computing: [gpt1.compute] }),
   complete('bert-large', {
     ...ofModel('bert-large'),
-    tokens: [scale['bert-large'].trainingTokens],
-    computing: [scale['bert-large'].pfDays],
-    context: [scale['bert-large'].context],
+    tokens: [computed('bert-large', 'tokens')],
+    computing: [computed('bert-large', 'pfDays')],
+    context: [bert.context],
   }),
   complete('gpt-2', ofModel('gpt-2')),
-  complete('t5-11b', { ...ofModel('t5-11b'), computing: [scale['t5-11b'].pfDays], context: [scale['t5-11b'].context] }),
-  complete('davinci', { ...ofModel('davinci'), computing: [davinci.pfDays], cost: [davinci.costLee, davinci.costLambda] }),
-  complete('chinchilla-70b', {
-    parameters: [scale['chinchilla-70b'].parameters],
-    tokens: [scale['chinchilla-70b'].trainingTokens],
+  complete('t5-11b', { ...ofModel('t5-11b'), computing: [computed('t5-11b', 'pfDays')], context: [t5.context] }),
+  complete('davinci', {
+    ...ofModel('davinci'),
+    computing: [computed('gpt-3-175b', 'pfDays')],
+    cost: [cost.gpt3Lee, cost.gpt3Lambda],
   }),
-  complete('opt-175b', {
-    ...ofModel('opt-175b'),
-    computing: [scale['opt-175b'].pfDays],
-    context: [scale['opt-175b'].context],
-  }),
-  complete('llama-65b', { ...ofModel('llama-65b'), cost: [scale['llama-65b'].cost] }),
+  complete('chinchilla-70b', { parameters: [chinchilla.parameters], tokens: [chinchilla.tokens] }),
+  complete('opt-175b', { ...ofModel('opt-175b'), computing: [optComputing], context: [opt.context] }),
+  complete('llama-65b', { ...ofModel('llama-65b'), cost: [stateOfGpt.llamaDollars] }),
 ];
 
 export const runOf = (id: RunId): Run => runs.find((run) => run.id === id)!;
