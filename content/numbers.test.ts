@@ -44,6 +44,15 @@ describe('numbers', () => {
     [0, 'parameters', '0', '0', '0'],
     [-0.5, 'plain', '−0.5', '−0.5', '−0.5'],
     [1e-7, 'plain', '0.0000001', '0.0000001', '0.0000001'],
+    [3640, 'pfDays', '3,640 PF-days', '3,640 PF-days', '3640 PF-days'],
+    [0.96, 'pfDays', '0.96 PF-days', '0.96 PF-days', '0.96 PF-days'],
+    [3.14e23, 'flop', '3.14e23 FLOP', '3.14e23 FLOP', '3.14e23 FLOP'],
+    [570, 'gigabytes', '570 GB', '570 GB', '570 GB'],
+    [45_000, 'gigabytes', '45 TB', '45 TB', '45 TB'],
+    [4_600_000, 'dollars', '$4.6M', '$4.6 million', '460万美元'],
+    [34, 'days', '34 days', '34 days', '34天'],
+    [28.81, 'percent', '28.81%', '28.81%', '28.81%'],
+    [9.65e-6, 'scientific', '9.65e-6', '9.65e-6', '9.65e-6'],
   ] as const)('%d %s', (value, unit, short, long, zh) => {
     expect(formatNumber(value, { unit, lang: 'en', style: 'short' })).toBe(short);
     expect(formatNumber(value, { unit, lang: 'en', style: 'long' })).toBe(long);

@@ -1,8 +1,22 @@
 import type { Precision } from './facts/schema.ts';
 import type { Language } from './languages.ts';
 
-/** What is counted. Weights and tokens are abbreviated (175B, 1750亿); a plain number is printed digit by digit. */
-export type NumberUnit = 'parameters' | 'tokens' | 'plain';
+/**
+ * What is counted. Weights, tokens and other great amounts are abbreviated (175B, 1750亿); a plain number is printed digit by digit; the others
+ * carry their unit (gigabytes from a thousand on as terabytes), and `scientific` is for rates that paper and code write as 9.65e-6.
+ */
+export type NumberUnit =
+  | 'parameters'
+  | 'tokens'
+  | 'amount'
+  | 'plain'
+  | 'percent'
+  | 'pfDays'
+  | 'flop'
+  | 'gigabytes'
+  | 'dollars'
+  | 'days'
+  | 'scientific';
 
 interface Scale {
   readonly exponent: number;
@@ -47,15 +61,39 @@ function grouped(whole: string, lang: Language): string {
   return lang === 'zh' && whole.length < 7 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+interface Printing {
+  unit: NumberUnit;
+  lang: Language;
+  style?: 'short' | 'long';
+}
+
+/** Units that stand behind the number, or around it; `#` is the number. */
+const around: Readonly<Record<Language, Partial<Record<NumberUnit, string>>>> = {
+  en: { percent: '#%', pfDays: '# PF-days', gigabytes: '# GB', days: '# days', dollars: '$#', flop: '# FLOP' },
+  zh: { percent: '#%', pfDays: '# PF-days', gigabytes: '# GB', days: '#天', dollars: '#美元', flop: '# FLOP' },
+};
+
+/** `about 40`, `约40`: a number that its source rounds, or that was read off a chart. */
+export const about = (shown: string, lang: Language): string => (lang === 'zh' ? `约${shown}` : `about ${shown}`);
+
 /**
- * A number as a language writes it, without rounding: 175e9 is `175B`, `175 billion` or `1750亿`.
+ * A number as a language writes it, without rounding: 175e9 is `175B`, `175 billion` or `1750亿`; 3640 PF-days are `3,640 PF-days`.
  * @throws RangeError for NaN and infinities.
  */
-export function formatNumber(
-  value: number,
-  { unit, lang, style = 'long' }: { unit: NumberUnit; lang: Language; style?: 'short' | 'long' },
-): string {
+export function formatNumber(value: number, { unit, lang, style = 'long' }: Printing): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number to print: ${value}.`);
+  if (unit === 'parameters' || unit === 'tokens' || unit === 'amount') return scaled(value, { unit, lang, style });
+  if (unit === 'gigabytes' && Math.abs(value) >= 1000) return `${formatNumber(value / 1000, { unit: 'plain', lang })} TB`;
+  const bare =
+    unit === 'dollars'
+      ? scaled(value, { unit: 'amount', lang, style })
+      : unit === 'scientific' || unit === 'flop'
+        ? value.toExponential().replace('e+', 'e')
+        : scaled(value, { unit: 'plain', lang, style });
+  return around[lang][unit]?.replace('#', bare) ?? bare;
+}
+
+function scaled(value: number, { unit, lang, style = 'long' }: Printing): string {
   const sign = value < 0 ? '−' : '';
   const { whole, fraction } = digits(Math.abs(value));
   const write = (w: string, f: string): string => sign + grouped(w, lang) + (f && `.${f}`);

@@ -74,11 +74,16 @@ const names = new Set([
   ...otherNames,
   ...models.map(({ id }) => id as string),
   ...languageIds.flatMap((lang) => Object.values(lineage[lang].models).map(({ name }) => name)),
-  ...'PPO FeedME SFT RLHF KL GPT A B C D E P x β ε λ γ'.split(' '),
+  'GPT-3 Small',
+  'GPT-3 Medium',
+  'GPT-3 Large',
+  'GPT-3 XL',
+  'Stack Exchange',
+  ...'Chinchilla LLaMA GitHub arXiv PPO FeedME SFT RLHF KL GPT A B C D E P x β ε λ γ'.split(' '),
 ]);
 
 /** Addresses of papers, citations, units of measure, functions in a formula: nothing to translate. */
-const codes = /\barXiv \d+\.\d+|^[A-Z]\w+(?: et al\.)? \d{4}$|\bPF-days\b|\b(?:API|log|exp|min|max|clip)\b|_ref\b/g;
+const codes = /\barXiv \d+\.\d+|^[A-Z]\w+(?: et al\.)? \d{4}$|\bPF-days?\b|\b(?:API|GB|log|exp|min|max|clip)\b|_ref\b/g;
 
 /** Whether anything is left of a text that a translator could put otherwise. */
 const translatable = (text: string): boolean => {

@@ -538,8 +538,15 @@ export const lineage = {
   seenLevels: {
     'full text': 'the parts cited were read',
     excerpt: 'an excerpt was read',
+    abstract: 'the abstract was read',
     'quoted in secondary': 'seen as quoted by others',
     'not seen': 'not read; a pointer only',
+  },
+
+  seenIns: {
+    original: 'at its own address',
+    archive: 'in a stored copy of the page',
+    copy: 'in a copy kept by others',
   },
 
   sourceKinds: {

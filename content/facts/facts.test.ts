@@ -3,10 +3,12 @@ import { lineage as en } from '../en/lineage.ts';
 import { formatDate } from '../numbers.ts';
 import { lineage as zh } from '../zh/lineage.ts';
 import { edges } from './edges.ts';
-import { addresses, ancestors, countEdges, descendants, factAt, isDescent } from './lookup.ts';
+import { ancestors, countEdges, descendants, isDescent } from './descent.ts';
+import { addresses, factAt } from './lookup.ts';
 import { models } from './models.ts';
 import type { Edge, FieldName, Grade, LineageWords, Source, WordedField } from './schema.ts';
 import { sources } from './sources.ts';
+import { type Table, tables } from './tables.ts';
 import { training } from './training.ts';
 
 const sourceOf = new Map<string, Source>(sources.map((source) => [source.id, source]));
@@ -36,8 +38,8 @@ const statements = [
 ];
 
 describe('the data', () => {
-  test('holds the thirty-one models, thirty-one edges and one hundred and three sources', () => {
-    expect([models.length, edges.length, sources.length]).toEqual([31, 31, 103]);
+  test('holds the thirty-one models, thirty-one edges and one hundred and six sources', () => {
+    expect([models.length, edges.length, sources.length]).toEqual([31, 31, 106]);
   });
 
   test('ids are unique, and an edge is named after its ends', () => {
@@ -79,6 +81,13 @@ describe('the data', () => {
     for (const { id, method, methods } of models) expect(methods, id).toContain(method);
   });
 
+  test('what was read was read somewhere, and nothing rests on what was not', () => {
+    for (const { id, seenLevel, seenIn } of sources as readonly Source[]) {
+      expect(seenIn === undefined, id).toBe(seenLevel === 'quoted in secondary');
+      expect(seenLevel, id).not.toBe('not seen');
+    }
+  });
+
   test('a source can be found by the reader, or says in its authors that it has no page', () => {
     for (const { id, url, archive, authors } of sources) expect(url ?? archive ?? authors, id).toMatch(/^https:\/\/|^\(/);
   });
@@ -104,6 +113,43 @@ describe('lookup', () => {
       'no model hides the addresses of training',
     ).not.toContain('training');
     expect(() => factAt('training.instructgpt.prompts')).toThrow(/training\.instructgpt\.\w*Prompts/);
+  });
+
+  test('finds the cells of the papers’ tables', () => {
+    expect(factAt('table.humaneval.codex-12b.pass1')).toMatchObject({ kind: 'percent', value: 28.81, grade: 'documented' });
+    expect(factAt('table.gpt3-family.175b.parameters')).toMatchObject({ kind: 'parameters', value: 175e9 });
+    expect(factAt('table.figure-1.sft.size175')).toMatchObject({ value: 0.5, approximate: true });
+    expect(factAt('table.compute.bert-large.tokens')).toMatchObject({ grade: 'disputed', sources: ['gpt3-paper', 'bert-2018'] });
+    expect(factAt('table.compute.bert-large.pfDays')).toMatchObject({ grade: 'documented', sources: ['gpt3-paper'] });
+    expect(() => factAt('table.humaneval.gpt-3-any-size.pass10'), 'what is not printed').toThrow(/There is no fact/);
+    for (const [id, { columns, rows }] of Object.entries<Table>(tables)) {
+      expect(new Set(rows.map((row) => row.id)).size, id).toBe(rows.length);
+      for (const row of rows) {
+        expect(row.values.length, `${id} ${row.id}`).toBe(Object.keys(columns).length);
+        for (const column of Object.keys(row.disputed ?? {})) expect(Object.keys(columns), `${id} ${row.id}`).toContain(column);
+      }
+    }
+  });
+
+  test('tables, training numbers and models agree where they say the same', () => {
+    const { instructgpt, gpt3 } = training;
+    expect(instructgpt.sftPromptsLabelers.value! + instructgpt.sftPromptsCustomers.value!).toBe(instructgpt.sftPrompts.value);
+    const steps = [instructgpt.sftPrompts, instructgpt.rewardPrompts, instructgpt.ppoPrompts];
+    expect(steps.reduce((sum, { value }) => sum + value!, 0)).toBe(instructgpt.allPrompts.value);
+    for (const [i, { value }] of steps.entries()) {
+      const [labelers, customers] = tables['instructgpt-prompts'].rows[i]!.values;
+      expect((labelers ?? 0) + (customers ?? 0)).toBe(value);
+    }
+    expect(tables['gpt3-mixture'].rows.reduce((sum, { values }) => sum + values[0], 0)).toBe(gpt3.poolTokens.value);
+    expect(factAt('table.compute.gpt-3-175b.pfDays').value).toBe(gpt3.compute.value);
+    expect(factAt('table.compute.gpt-3-175b.flop').value).toBe(gpt3.operations.value);
+    expect(tables['gpt3-family'].rows.length).toBe(gpt3.sizes.value);
+    for (const field of ['layers', 'dModel', 'heads', 'parameters']) {
+      expect(factAt(`table.gpt3-family.175b.${field}`).value, field).toBe(factAt(`davinci.${field}`).value);
+      expect(factAt(`table.llama-sizes.65b.${field}`).value, field).toBe(factAt(`llama-65b.${field}`).value);
+    }
+    expect(tables['use-cases'].rows.reduce((sum, { values }) => sum + values[0], 0)).toBeCloseTo(99.9);
+    expect(tables['llama-mixture'].rows.reduce((sum, { values }) => sum + values[0], 0)).toBe(100);
   });
 
   test('an unknown address names its neighbours', () => {

@@ -1,7 +1,8 @@
 import { edges } from './edges.ts';
 import { models, type ModelId } from './models.ts';
-import type { Citations, Edge, Grade, Model, Precision, Relation, Sourced, Tokenizer } from './schema.ts';
-import { training } from './training.ts';
+import type { Citations, Grade, Precision, Relation, Sourced, Tokenizer } from './schema.ts';
+import { cellOf, type Table, tables } from './tables.ts';
+import { type Quantity, training, type Unit } from './training.ts';
 
 interface Standing {
   readonly grade: Grade;
@@ -11,12 +12,12 @@ interface Standing {
 }
 
 /**
- * What stands at an address. `parameters`, `tokens`, `percent` and `plain` are numbers and name the unit they are printed in;
+ * What stands at an address. A number's kind is the unit it is printed in;
  * `words` are in content/<lang>/lineage.ts; a value of null was never published.
  */
 export type FactValue = Standing &
   (
-    | { readonly kind: 'parameters' | 'tokens' | 'percent' | 'plain'; readonly value: number | null }
+    | { readonly kind: Unit; readonly value: number | null; readonly approximate?: true }
     | { readonly kind: 'date'; readonly value: string | null; readonly precision: Precision }
     | { readonly kind: 'tokenizer'; readonly value: Tokenizer | null }
     | { readonly kind: 'base'; readonly value: readonly ModelId[] | null }
@@ -55,9 +56,20 @@ function table(): ReadonlyMap<string, FactValue> {
       put(`api.${name}`, { kind: 'date', precision: 'day', ...fact });
     }
   }
-  for (const [system, quantities] of Object.entries(training)) {
+  for (const [system, quantities] of Object.entries<Record<string, Quantity>>(training)) {
     for (const [name, { unit, ...fact }] of Object.entries(quantities)) {
       rows.set(`training.${system}.${name}`, { kind: unit, ...fact });
+    }
+  }
+  for (const [id, printed] of Object.entries<Table>(tables)) {
+    for (const line of printed.rows) {
+      for (const column of Object.keys(printed.columns)) {
+        const cell = cellOf(printed, line, column);
+        // What a table does not print was not withheld; there is nothing to cite.
+        if (!cell) continue;
+        const { unit, ...fact } = cell;
+        rows.set(`table.${id}.${line.id}.${column}`, { kind: unit, ...fact });
+      }
     }
   }
   for (const { id, relation, grade, sources } of edges) rows.set(id, { kind: 'relation', value: relation, grade, sources });
@@ -66,7 +78,7 @@ function table(): ReadonlyMap<string, FactValue> {
 
 const facts = table();
 
-/** Every address of the fact base: `model.field`, `model.api.field`, `training.system.quantity` and `from>to`. */
+/** Every address of the fact base: `model.field`, `model.api.field`, `training.system.quantity`, `table.id.row.column` and `from>to`. */
 export const addresses: readonly string[] = [...facts.keys()];
 
 /** Edit distance between two addresses (Levenshtein 1966), to guess what a misspelt one meant. */
@@ -95,44 +107,4 @@ export function factAt(address: string): FactValue {
     .sort((a, b) => a.far - b.far)
     .slice(0, 3);
   throw new Error(`There is no fact at “${address}”. Nearest: ${near.map(({ known }) => known).join(', ')}.`);
-}
-
-const notTraining: readonly Relation[] = ['member', 'match', 'method', 'data'];
-
-/** Whether an edge hands something on from model to model: a training step, a design, or the maker's "next version". */
-export const isDescent = (edge: Edge): boolean => !notTraining.includes(edge.relation);
-
-function reach(start: ModelId, from: 'from' | 'to', to: 'from' | 'to'): ModelId[] {
-  const found = new Set<ModelId>();
-  const queue = [start];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const edge of edges) {
-      if (edge[from] !== id || !isDescent(edge) || found.has(edge[to])) continue;
-      found.add(edge[to]);
-      queue.push(edge[to]);
-    }
-  }
-  return [...found];
-}
-
-/** All models this one descends from, nearest first, over edges of every grade. */
-export const ancestors = (id: ModelId): ModelId[] => reach(id, 'to', 'from');
-
-/** All models that descend from this one, nearest first, over edges of every grade. */
-export const descendants = (id: ModelId): ModelId[] => reach(id, 'from', 'to');
-
-/** Paper models that the served line runs through; without them its code branch would hang in the air. */
-const alwaysShown: readonly ModelId[] = ['gpt-3-13b', 'codex-12b'];
-
-/** Whether a model is on the map from the start; other paper models and contemporaries are there on request. */
-export const isOnMap = ({ id, kind }: Model): boolean =>
-  kind === 'lineage' || kind === 'group' || alwaysShown.includes(id as ModelId);
-
-/** The links between the models on the map from the start. Membership of a series is drawn as a territory and is not one. */
-export function countEdges({ documentedOnly = false }: { documentedOnly?: boolean } = {}): number {
-  const shown = new Set<string>(models.filter(isOnMap).map(({ id }) => id));
-  return edges.filter(
-    ({ from, to, relation, grade }) =>
-      relation !== 'member' && shown.has(from) && shown.has(to) && (!documentedOnly || grade === 'documented'),
-  ).length;
 }

@@ -1,9 +1,10 @@
+import type { ClaimId } from './claims.ts';
 import type { EdgeId } from './edges.ts';
 import type { AbilityKey, ModelId } from './models.ts';
 import type { SourceId } from './sources.ts';
 
 // The ids are read off the data, so that a misspelt one is a type error wherever it is used.
-export type { AbilityKey, EdgeId, ModelId, SourceId };
+export type { AbilityKey, ClaimId, EdgeId, ModelId, SourceId };
 
 /** How well a statement stands, apart from whether it is true. */
 export type Grade =
@@ -149,7 +150,10 @@ export interface Edge<Id extends string = string, LinkId extends string = string
 export type SourceKind = 'paper' | 'official' | 'code' | 'blog' | 'talk' | 'news' | 'essay';
 
 /** How much of a source was read. `full text` means the parts cited were read. */
-export type SeenLevel = 'full text' | 'excerpt' | 'quoted in secondary' | 'not seen';
+export type SeenLevel = 'full text' | 'excerpt' | 'abstract' | 'quoted in secondary' | 'not seen';
+
+/** Where it was read: at its own address, in a stored page, or in a copy that somebody else keeps. */
+export type SeenIn = 'original' | 'archive' | 'copy';
 
 /** Something cited. */
 export interface Source<Id extends string = string> {
@@ -163,8 +167,45 @@ export interface Source<Id extends string = string> {
   readonly archive?: string;
   readonly kind: SourceKind;
   readonly seenLevel: SeenLevel;
+  /** Absent where only quotations were seen. */
+  readonly seenIn?: SeenIn;
   /** The language files say more under `sourceNotes`. */
   readonly note?: true;
+}
+
+/** What came out when a claim was held against the sources. */
+export type Verdict = 'confirmed' | 'imprecise' | 'wrong' | 'unverifiable';
+
+/** What a claim is about; the claims are shown by it. */
+export type Topic =
+  | 'chatgpt'
+  | 'lineage'
+  | 'gpts'
+  | 'instructgpt'
+  | 'training'
+  | 'data'
+  | 'scale'
+  | 'abilities'
+  | 'use'
+  | 'company';
+
+/** The chapter that treats a matter, as listed in site.ts. */
+export type ChapterId =
+  | `c${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15'}`
+  | 'three-steps';
+
+/** A statement of one of the essays, and how it stands. Its words, and what is right instead, are in the language files. */
+export interface Claim<Id extends string = string> {
+  readonly id: Id;
+  /** The essay that makes it. */
+  readonly essay: Extract<SourceId, `seed-${string}`>;
+  readonly topic: Topic;
+  readonly chapter: ChapterId;
+  readonly verdict: Verdict;
+  /** How well our answer stands, which is another matter than whether the essay is right. */
+  readonly grade: Grade;
+  /** What the answer rests on; empty where nothing was found. */
+  readonly sources: readonly SourceId[];
 }
 
 /** A short word and the one line that explains it. */
@@ -196,7 +237,17 @@ export interface LineageWords {
   readonly kinds: Readonly<Record<Kind, Explained>>;
   readonly lanes: Readonly<Record<Lane, string>>;
   readonly seenLevels: Readonly<Record<SeenLevel, string>>;
+  readonly seenIns: Readonly<Record<SeenIn, string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly labels: Readonly<Record<FieldName | 'gained' | 'lost', string>>;
   readonly sourceNotes: Readonly<Partial<Record<SourceId, string>>>;
+}
+
+/** What a language file says about the claims. */
+export interface ClaimWords {
+  readonly page: Readonly<Record<string, string>>;
+  readonly verdicts: Readonly<Record<Verdict, Explained>>;
+  readonly topics: Readonly<Record<Topic, string>>;
+  readonly essays: Readonly<Record<Claim['essay'], string>>;
+  readonly list: Readonly<Record<ClaimId, { readonly claim: string; readonly answer: string }>>;
 }

@@ -16,6 +16,7 @@ const entries = [
     archive: 'https://archive.li/XDCN0',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'archive',
   },
   {
     id: 'openai-model-index-2023',
@@ -25,6 +26,7 @@ const entries = [
     url: 'https://platform.openai.com/docs/model-index-for-researchers',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'openai-models-2023-01',
@@ -34,6 +36,7 @@ const entries = [
     archive: 'https://archive.fo/ka2AY',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
     note: true,
   },
   {
@@ -44,6 +47,7 @@ const entries = [
     url: 'https://platform.openai.com/docs/models/gpt-3-5',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'openai-deprecations',
@@ -53,6 +57,7 @@ const entries = [
     url: 'https://platform.openai.com/docs/deprecations',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'tiktoken-model',
@@ -62,6 +67,7 @@ const entries = [
     url: 'https://github.com/openai/tiktoken/blob/main/tiktoken/model.py',
     kind: 'code',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'gpt1-paper',
@@ -71,6 +77,7 @@ const entries = [
     url: 'https://cdn.openai.com/research-covers/language-unsupervised/language_understanding_paper.pdf',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'gpt1-blog',
@@ -90,6 +97,7 @@ const entries = [
     url: 'https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf',
     kind: 'paper',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'gpt2-blog',
@@ -110,6 +118,7 @@ const entries = [
     url: 'https://openai.com/blog/gpt-2-6-month-follow-up/',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'gpt2-15b',
@@ -120,6 +129,7 @@ const entries = [
     url: 'https://openai.com/index/gpt-2-1-5b-release/',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'gpt3-paper',
@@ -130,6 +140,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2005.14165',
     kind: 'paper',
     seenLevel: 'full text',
+    seenIn: 'copy',
     note: true,
   },
   {
@@ -140,6 +151,7 @@ const entries = [
     url: 'https://github.com/openai/gpt-3/blob/master/model-card.md',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'openai-api-2020',
@@ -160,6 +172,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2107.03374',
     kind: 'paper',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'codex-blog',
@@ -180,6 +193,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2203.02155',
     kind: 'paper',
     seenLevel: 'full text',
+    seenIn: 'copy',
     note: true,
   },
   {
@@ -191,6 +205,7 @@ const entries = [
     url: 'https://openai.com/index/instruction-following/',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'instructgpt-card',
@@ -200,6 +215,7 @@ const entries = [
     url: 'https://github.com/openai/following-instructions-human-feedback/blob/main/model-card.md',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'edit-insert-blog',
@@ -210,6 +226,7 @@ const entries = [
     url: 'https://openai.com/index/gpt-3-edit-insert/',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'chatgpt-blog',
@@ -220,6 +237,7 @@ const entries = [
     url: 'https://openai.com/index/chatgpt/',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'chatgpt-ui',
@@ -239,6 +257,7 @@ const entries = [
     url: 'https://openai.com/index/introducing-chatgpt-and-whisper-apis/',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'gpt4-report',
@@ -249,6 +268,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2303.08774',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
     note: true,
   },
   {
@@ -270,6 +290,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2310.09263',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'stiennon-2020',
@@ -279,6 +300,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2009.01325',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'stiennon-blog',
@@ -289,6 +311,7 @@ const entries = [
     url: 'https://openai.com/index/learning-to-summarize-with-human-feedback/',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'cs224n-overopt',
@@ -298,6 +321,7 @@ const entries = [
     url: 'https://web.stanford.edu/class/cs224n/',
     kind: 'blog',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'ziegler-2019',
@@ -335,6 +359,7 @@ const entries = [
     url: 'https://yaofu.notion.site/How-does-GPT-Obtain-its-Ability',
     kind: 'blog',
     seenLevel: 'full text',
+    seenIn: 'archive',
   },
   {
     id: 'karpathy-state',
@@ -345,6 +370,7 @@ const entries = [
     url: 'https://www.youtube.com/watch?v=bZQun8Y4L2A',
     kind: 'talk',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'karpathy-slides',
@@ -354,6 +380,7 @@ const entries = [
     url: 'https://karpathy.ai/stateofgpt.pdf',
     kind: 'talk',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'mingpt',
@@ -363,6 +390,7 @@ const entries = [
     url: 'https://github.com/karpathy/minGPT',
     kind: 'code',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'scale-factcheck',
@@ -371,6 +399,7 @@ const entries = [
     year: 2026,
     kind: 'blog',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'kaplan-2020',
@@ -388,7 +417,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2203.15556',
     kind: 'paper',
-    seenLevel: 'quoted in secondary',
+    seenLevel: 'abstract',
+    seenIn: 'copy',
   },
   {
     id: 'opt-2022',
@@ -398,6 +428,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2205.01068',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'opt-blog',
@@ -408,6 +439,7 @@ const entries = [
     url: 'https://ai.facebook.com/blog/democratizing-access-to-large-scale-language-models-with-opt-175b/',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'llama-2023',
@@ -418,6 +450,7 @@ const entries = [
     url: 'https://arxiv.org/abs/2302.13971',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'glm130b-2022',
@@ -427,7 +460,8 @@ const entries = [
     date: '2022-10-05',
     url: 'https://arxiv.org/abs/2210.02414',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'wudaocorpora-2021',
@@ -436,7 +470,8 @@ const entries = [
     year: 2021,
     url: 'https://doi.org/10.1016/j.aiopen.2021.06.001',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'wudao2',
@@ -456,7 +491,8 @@ const entries = [
     year: 2021,
     url: 'https://arxiv.org/abs/2104.12369',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'copy',
   },
   {
     id: 'plug-2021',
@@ -467,6 +503,7 @@ const entries = [
     url: 'https://www.infoq.cn/article/EFIHo75sQsVqLvFTruKE',
     kind: 'news',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'ernie3-2021',
@@ -476,7 +513,8 @@ const entries = [
     date: '2021-07-05',
     url: 'https://arxiv.org/abs/2107.02137',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'copy',
   },
   {
     id: 'bert-2018',
@@ -487,6 +525,7 @@ const entries = [
     url: 'https://arxiv.org/abs/1810.04805',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 't5-2019',
@@ -496,6 +535,7 @@ const entries = [
     url: 'https://arxiv.org/abs/1910.10683',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'megatron-2021',
@@ -513,7 +553,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2210.09261',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'copy',
   },
   {
     id: 'kojima-2022',
@@ -532,7 +573,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2201.11903',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'wang-sc-2022',
@@ -541,7 +583,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2203.11171',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'wei-emergent-2022',
@@ -550,7 +593,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2206.07682',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'chung-2022',
@@ -559,7 +603,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2210.11416',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'yao-react-2022',
@@ -568,7 +613,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2210.03629',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'yao-tot-2023',
@@ -577,7 +623,8 @@ const entries = [
     year: 2023,
     url: 'https://arxiv.org/abs/2305.10601',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'shinn-reflexion-2023',
@@ -586,7 +633,8 @@ const entries = [
     year: 2023,
     url: 'https://arxiv.org/abs/2303.11366',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'zhou-ape-2022',
@@ -595,7 +643,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2211.01910',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'hu-lora-2021',
@@ -604,7 +653,7 @@ const entries = [
     year: 2021,
     url: 'https://arxiv.org/abs/2106.09685',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'quoted in secondary',
   },
   {
     id: 'dettmers-int8-2022',
@@ -613,7 +662,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2208.07339',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'borgeaud-retro-2021',
@@ -622,7 +672,8 @@ const entries = [
     year: 2021,
     url: 'https://arxiv.org/abs/2112.04426',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'helm-2022',
@@ -631,7 +682,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2211.09110',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'press-alibi-2021',
@@ -640,7 +692,8 @@ const entries = [
     year: 2021,
     url: 'https://arxiv.org/abs/2108.12409',
     kind: 'paper',
-    seenLevel: 'excerpt',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'fu-complexity-2022',
@@ -649,7 +702,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2210.00720',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'madaan-2022',
@@ -658,7 +712,8 @@ const entries = [
     year: 2022,
     url: 'https://arxiv.org/abs/2210.07128',
     kind: 'paper',
-    seenLevel: 'not seen',
+    seenLevel: 'abstract',
+    seenIn: 'archive',
   },
   {
     id: 'vaswani-2017',
@@ -668,6 +723,7 @@ const entries = [
     url: 'https://arxiv.org/abs/1706.03762',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'llamaindex',
@@ -715,6 +771,7 @@ const entries = [
     url: 'https://sunyan.substack.com/p/the-economics-of-large-language-models',
     kind: 'blog',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'ms-supercomputer',
@@ -735,6 +792,7 @@ const entries = [
     url: 'https://finance.yahoo.com/news/chatgpt-on-track-to-surpass-100-million-users-faster-than-tiktok-or-instagram-ubs-214423357.html',
     kind: 'news',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
   },
   {
     id: 'altman-1m',
@@ -795,6 +853,7 @@ const entries = [
     url: 'https://github.com/openai/finetune-transformer-lm',
     kind: 'code',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'gpt2-card',
@@ -804,6 +863,7 @@ const entries = [
     url: 'https://github.com/openai/gpt-2/blob/master/model_card.md',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'nanogpt',
@@ -813,6 +873,7 @@ const entries = [
     url: 'https://github.com/karpathy/nanoGPT/blob/master/model.py',
     kind: 'code',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'gpt4-blog',
@@ -823,6 +884,7 @@ const entries = [
     url: 'https://openai.com/index/gpt-4-research/',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'copy',
   },
   {
     id: 'gpt4-card',
@@ -833,6 +895,7 @@ const entries = [
     url: 'https://cdn.openai.com/papers/gpt-4-system-card.pdf',
     kind: 'official',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'opt-chronicles',
@@ -843,6 +906,7 @@ const entries = [
     url: 'https://github.com/facebookresearch/metaseq/blob/main/projects/OPT/chronicles/final_update.md',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'scale-d003',
@@ -853,6 +917,7 @@ const entries = [
     url: 'https://scale.com/blog/gpt-3-davinci-003-comparison',
     kind: 'blog',
     seenLevel: 'excerpt',
+    seenIn: 'archive',
     note: true,
   },
   {
@@ -864,6 +929,7 @@ const entries = [
     url: 'https://github.com/dalenguyen/dalenguyen.github.io/issues/50',
     kind: 'code',
     seenLevel: 'excerpt',
+    seenIn: 'original',
   },
   {
     id: 'threads-002',
@@ -874,6 +940,7 @@ const entries = [
     url: 'https://github.com/stanford-crfm/helm/issues/226',
     kind: 'code',
     seenLevel: 'excerpt',
+    seenIn: 'original',
   },
   {
     id: 'helm-cushman',
@@ -884,6 +951,7 @@ const entries = [
     url: 'https://github.com/stanford-crfm/helm/pull/1284',
     kind: 'code',
     seenLevel: 'excerpt',
+    seenIn: 'original',
   },
   {
     id: 'davinci-help',
@@ -893,6 +961,7 @@ const entries = [
     url: 'https://help.openai.com/en/articles/6643408-how-do-davinci-and-text-davinci-002-differ',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'archive',
   },
   {
     id: 'chatgpt-help',
@@ -902,6 +971,7 @@ const entries = [
     url: 'https://help.openai.com/en/articles/6787051-does-chatgpt-remember-what-happened-earlier-in-the-conversation',
     kind: 'official',
     seenLevel: 'full text',
+    seenIn: 'archive',
   },
   {
     id: 'codex-context',
@@ -911,6 +981,7 @@ const entries = [
     url: 'https://discuss.huggingface.co/t/transformers-codex-context-length-of-4096-tokens/10239',
     kind: 'blog',
     seenLevel: 'full text',
+    seenIn: 'archive',
   },
   {
     id: 'instructgpt-digest',
@@ -919,6 +990,7 @@ const entries = [
     year: 2026,
     kind: 'blog',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'backend-review',
@@ -927,6 +999,7 @@ const entries = [
     year: 2026,
     kind: 'blog',
     seenLevel: 'excerpt',
+    seenIn: 'original',
   },
   {
     id: 'gpt-oss',
@@ -938,12 +1011,46 @@ const entries = [
     seenLevel: 'quoted in secondary',
   },
   {
+    id: 'ye-2023',
+    title: 'A Comprehensive Capability Analysis of GPT-3 and GPT-3.5 Series Models',
+    authors: 'J. Ye et al.',
+    year: 2023,
+    date: '2023-03-18',
+    url: 'https://arxiv.org/abs/2303.10420',
+    kind: 'paper',
+    seenLevel: 'excerpt',
+    seenIn: 'archive',
+  },
+  {
+    id: 'ma-code-2023',
+    title: 'At Which Training Stage Does Code Data Help LLMs Reasoning?',
+    authors: 'Y. Ma et al.',
+    year: 2023,
+    date: '2023-09-28',
+    url: 'https://arxiv.org/abs/2309.16298',
+    kind: 'paper',
+    seenLevel: 'excerpt',
+    seenIn: 'archive',
+  },
+  {
+    id: 'zhao-code-2026',
+    title: 'What Really Improves Mathematical Reasoning: Structured Reasoning Signals Beyond Pure Code',
+    authors: 'Y. Zhao et al.',
+    year: 2026,
+    date: '2026-05-19',
+    url: 'https://arxiv.org/abs/2605.19762',
+    kind: 'paper',
+    seenLevel: 'excerpt',
+    seenIn: 'archive',
+  },
+  {
     id: 'seed-000',
     title: 'ChatGPT history, abilities and how hard it is to reproduce (Chinese blog)',
     authors: '(source essay)',
     year: 2023,
     kind: 'essay',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'seed-001',
@@ -952,6 +1059,7 @@ const entries = [
     year: 2023,
     kind: 'essay',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'seed-002',
@@ -960,6 +1068,7 @@ const entries = [
     year: 2023,
     kind: 'essay',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'seed-003',
@@ -968,6 +1077,7 @@ const entries = [
     year: 2023,
     kind: 'essay',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
   {
     id: 'seed-004',
@@ -976,6 +1086,7 @@ const entries = [
     year: 2023,
     kind: 'essay',
     seenLevel: 'full text',
+    seenIn: 'original',
   },
 ] as const satisfies readonly Source[];
 

@@ -513,8 +513,15 @@ export const lineage = {
   seenLevels: {
     'full text': '已读所引部分的原文',
     excerpt: '读过节选',
+    abstract: '读过摘要',
     'quoted in secondary': '见于他人引用',
     'not seen': '未读，仅供查找',
+  },
+
+  seenIns: {
+    original: '读自原址',
+    archive: '读自存档页面',
+    copy: '读自他人保存的副本',
   },
 
   sourceKinds: {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, mergeConfig } from 'vite';
 import { site as english } from '../../content/en/site.ts';
+import { bibliography } from '../../content/facts/bibtex.ts';
 import { languageIds, type Language } from '../../content/languages.ts';
 import { site as chinese } from '../../content/zh/site.ts';
 import type { FigureFacts } from '../../src/surfaces/embed/figures.tsx';
@@ -64,6 +65,7 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
   });
   const template = await readFile('index.html', 'utf8');
   for (const page of pages) await write(page.file, shell(template, page, assets));
+  await write('sources.bib', bibliography());
   await writeSitemap(pages, write);
   console.log(`${dist}: ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
@@ -150,6 +152,7 @@ async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise
     posterCss: (id, lang) =>
       (lang === 'en' ? inline('serif') + inline('serif-bold') : '') + poster.css + runtime.css + (widgetCss[id] ?? ''),
     page: await asset('page.js', page.code),
+    finder: await asset('finder.js', (await bundle('src/surfaces/reader/finder.ts', { fixtures })).code),
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
     textCss: await asset('text.css', text.css),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import type { Assets, Page } from '../../src/surfaces/reader/pages.tsx';
+import { bibliography } from '../../content/facts/bibtex.ts';
 import { languageIds } from '../../content/languages.ts';
 import { shell } from './shell.ts';
 import { findWidgets } from './widgets.ts';
@@ -11,6 +12,7 @@ export function devSite(): Plugin {
   const scripts = Object.fromEntries(languageIds.map((lang) => [lang, '']));
   const assets: Assets = {
     page: module,
+    finder: '',
     runtime: '',
     css: '',
     textCss: '',
@@ -32,6 +34,11 @@ export function devSite(): Plugin {
             renderPages(assets: Assets, env: { fixtures: boolean }): Page[];
           };
           const pages = renderPages(assets, { fixtures: false });
+          if (path === 'sources.bib') {
+            response.setHeader('Content-Type', 'application/x-bibtex');
+            response.end(bibliography());
+            return;
+          }
           const page = pages.find((each) => each.path === path && !each.standalone) ?? pages.find((each) => each.standalone);
           if (!page) return next();
           const html = shell(

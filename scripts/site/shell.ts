@@ -43,6 +43,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
   const scripts = [
     page.data && `<script type="application/json" id="lineage">${page.data.replace(/</g, '\\u003c')}</script>`,
     page.standalone ? page.script && `<script>${page.script}</script>` : `<script defer src="${root}${assets.page}"></script>`,
+    page.body.includes('data-finder') && assets.finder && `<script defer src="${root}${assets.finder}"></script>`,
   ];
   return fill(template, {
     lang: page.tag,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { countEdges } from '../../content/facts/lookup.ts';
+import { countEdges } from '../../content/facts/descent.ts';
 
 /** How many links the lineage has, counted in the fact base. */
 export function Count({ of }: { of: 'links' | 'documented' | 'inferred' }): ReactElement {

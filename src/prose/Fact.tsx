@@ -9,7 +9,7 @@ export function Fact({ id, as }: { id: string; as?: FactStyle }): ReactElement {
   const { lang } = usePlace();
   const fact = factAt(id);
   return (
-    <Reference note={{ sources: fact.sources, grade: fact.grade }}>
+    <Reference note={{ sources: fact.sources, grade: fact.grade }} fact={id}>
       <span className="num">{formatFact(fact, lang, as)}</span>
     </Reference>
   );

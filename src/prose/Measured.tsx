@@ -1,7 +1,13 @@
 import type { ReactElement } from 'react';
+import { claims } from '../../content/measured/claims.ts';
 import { fourAnswers } from '../../content/measured/four-answers.ts';
+import { scaleUp } from '../../content/measured/scale-up.ts';
 
-const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'four-answers': fourAnswers };
+const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...claims,
+  'four-answers': fourAnswers,
+  'scale-up': scaleUp,
+};
 
 /**
  * The digits at an address such as `four-answers.reward.gap`: the table's name, then the number's name in it.

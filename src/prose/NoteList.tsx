@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '../../content/numbers.ts';
+import { factLink } from './factLink.ts';
 import { NoteText } from './NoteText.tsx';
 import { usePlace } from './place.ts';
 import { fill } from '../../content/fill.ts';
@@ -7,7 +8,7 @@ import { site } from './words.ts';
 
 /** Notes and sources at a page's end; rendered after the text, when the text has named them all. */
 export function NoteList({ asOf }: { asOf: string }): ReactElement {
-  const { lang, notes } = usePlace();
+  const { lang, home, notes } = usePlace();
   const words = site[lang].chapter;
   return (
     <section className="notes" aria-labelledby="notes">
@@ -26,6 +27,15 @@ export function NoteList({ asOf }: { asOf: string }): ReactElement {
                 ↑
               </a>
             ))}
+            {entry.facts.length > 0 && (
+              <span className="addresses" lang="en">
+                {entry.facts.map((fact) => (
+                  <a key={fact} href={factLink(home, fact)}>
+                    {fact}
+                  </a>
+                ))}
+              </span>
+            )}
           </li>
         ))}
       </ol>

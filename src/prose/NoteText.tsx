@@ -12,14 +12,17 @@ export function sourceOf(id: string): Source {
   return source;
 }
 
+/** `T. Brown et al. 2020`: who and when. */
+export function shortName(id: string): string {
+  const { authors, year } = sourceOf(id);
+  const [first = '', ...others] = authors.split(/, (?=[A-Z])/);
+  return `${first}${others.length > 0 ? ' et al.' : ''} ${year}`;
+}
+
 /** A note in the margin: who and when, and how far it carries. The title is in the list at the page's end. */
 export function ShortNote({ note }: { note: Note }): ReactElement {
   const { lang } = usePlace();
-  const named = note.sources.map((id) => {
-    const { authors, year } = sourceOf(id);
-    const [first = '', ...others] = authors.split(/, (?=[A-Z])/);
-    return `${first}${others.length > 0 ? ' et al.' : ''} ${year}`;
-  });
+  const named = note.sources.map(shortName);
   return (
     <>
       <span lang="en">{[...new Set(named)].join('; ')}</span>

@@ -8,9 +8,9 @@ import { usePlace } from './place.ts';
  * one; elsewhere it shows at the window's foot while the statement is pointed at or focused. A tap opens it in full under the paragraph
  * (page.ts), and it is always in the list at the page's end: on paper and without JavaScript.
  */
-export function Reference({ note, children }: { note: Note; children?: ReactNode }): ReactElement {
+export function Reference({ note, fact, children }: { note: Note; fact?: string; children?: ReactNode }): ReactElement {
   const { notes } = usePlace();
-  const { entry, reference } = notes.refer(note);
+  const { entry, reference } = notes.refer(note, fact);
   return (
     <>
       <a

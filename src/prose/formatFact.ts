@@ -1,6 +1,6 @@
 import type { Language } from '../../content/languages.ts';
 import type { FactValue } from '../../content/facts/lookup.ts';
-import { formatDate, formatNumber } from '../../content/numbers.ts';
+import { about, formatDate, formatNumber, type NumberUnit } from '../../content/numbers.ts';
 import { lineage } from './words.ts';
 
 export type FactStyle = 'short' | 'long' | 'month' | 'year';
@@ -14,8 +14,8 @@ export function formatFact(fact: FactValue, lang: Language, as: FactStyle = 'lon
     return formatDate(String(value), precision, lang, as === 'short' ? 'short' : 'long');
   }
   if (typeof value === 'number') {
-    const unit = fact.kind === 'parameters' || fact.kind === 'tokens' ? fact.kind : 'plain';
-    return formatNumber(value, { unit, lang, style: as === 'short' ? 'short' : 'long' }) + (fact.kind === 'percent' ? '%' : '');
+    const shown = formatNumber(value, { unit: fact.kind as NumberUnit, lang, style: as === 'short' ? 'short' : 'long' });
+    return fact.approximate ? about(shown, lang) : shown;
   }
   return String(value);
 }

@@ -11,6 +11,8 @@ export interface Entry extends Note {
   number: number;
   /** How often the page refers to it; each reference gets an address of its own. */
   references: number;
+  /** The addresses of the facts that rest on it. */
+  facts: string[];
 }
 
 /**
@@ -20,15 +22,16 @@ export interface Entry extends Note {
 export class NoteBook {
   readonly entries: Entry[] = [];
 
-  refer(note: Note): { entry: Entry; reference: number } {
+  refer(note: Note, fact?: string): { entry: Entry; reference: number } {
     const same = (entry: Entry): boolean =>
       entry.grade === note.grade && entry.remark === note.remark && entry.sources.join(' ') === note.sources.join(' ');
     let entry = this.entries.find(same);
     if (!entry) {
-      entry = { ...note, number: this.entries.length + 1, references: 0 };
+      entry = { ...note, number: this.entries.length + 1, references: 0, facts: [] };
       this.entries.push(entry);
     }
     entry.references += 1;
+    if (fact !== undefined && !entry.facts.includes(fact)) entry.facts.push(fact);
     return { entry, reference: entry.references };
   }
 }

@@ -100,6 +100,12 @@ for (const { path } of chapters) {
       await page.goto(`${path}?print=notes`);
       await page.locator('html[data-print-ready]').waitFor();
       await expect(page.locator('.handout article')).toHaveCount(slides);
+      // Each number in the handout leads to a note on the same paper.
+      const notes = await page.locator('.handout .notes li').count();
+      const numbers = await page.locator('.handout article sup').allInnerTexts();
+      expect(numbers.length).toBeGreaterThan(0);
+      for (const number of numbers) expect(Number(number.replace(/\D/g, ''))).toBeLessThanOrEqual(notes);
+      await expect(page.locator('.handout .notes')).toBeVisible();
     });
 
     test('a second window shows the same slide and the same figure, and drives as well', async ({ page, context }) => {

@@ -20,12 +20,21 @@ export function make<T extends keyof HTMLElementTagNameMap>(
 export const button = (label: string, press: () => void, className?: string): HTMLButtonElement =>
   make('button', { type: 'button', click: press, class: className }, label);
 
-/** A copy of some prose without its notes, addresses and links: to be read, not to be followed. */
-export function copyOf(node: Node): Node {
+/** What goes from a copy of prose, by what is kept of its notes. */
+const gone = {
+  nothing: '.definition, [data-open], .sidenote, sup, .cite',
+  /** For paper, where the notes come along. */
+  numbers: '.definition, [data-open], .sidenote',
+  /** For a slide, where a fact says who says so when it is pointed at. */
+  facts: '.definition, [data-open], sup, .cite + .sidenote, .cite',
+} as const;
+
+/** A copy of some prose without its addresses and links: to be read, not to be followed. */
+export function copyOf(node: Node, keep: keyof typeof gone = 'nothing'): Node {
   const copy = node.cloneNode(true);
   if (!(copy instanceof Element)) return copy;
-  for (const gone of copy.querySelectorAll('sup, .sidenote, .definition, [data-open], .cite')) gone.remove();
-  for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  for (const each of copy.querySelectorAll(gone[keep])) each.remove();
+  for (const link of copy.querySelectorAll(keep === 'facts' ? 'a:not(.fact)' : 'a')) link.replaceWith(...link.childNodes);
   for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
   return copy;
 }

@@ -1,4 +1,4 @@
-import { button, make } from './dom.ts';
+import { button, copyOf, make } from './dom.ts';
 import { fit } from './fit.ts';
 import { setStage, settled } from './stageSet.ts';
 import { words } from './words.ts';
@@ -19,7 +19,7 @@ export async function printPage(print: Print): Promise<void> {
   root.dataset['printing'] = print;
   const { slides, runs } = await setStage();
   if (print === 'notes') {
-    document.body.append(make('div', { class: 'handout' }, ...slides.map(handout)));
+    document.body.append(make('div', { class: 'handout' }, ...slides.map(handout), sourcesOf()));
   } else {
     for (const { element, parts, steps, moment } of slides) {
       element.dataset['current'] = '';
@@ -47,8 +47,16 @@ export async function printPage(print: Print): Promise<void> {
   root.dataset['printReady'] = '';
 }
 
+/** The notes the numbers lead to: on paper nothing can be pointed at. */
+function sourcesOf(): Node | undefined {
+  const notes = document.querySelector('main .notes')?.cloneNode(true);
+  if (!(notes instanceof HTMLElement)) return undefined;
+  for (const gone of notes.querySelectorAll('.back, .addresses')) gone.remove();
+  return copyOf(notes);
+}
+
 function handout(slide: Slide, i: number): HTMLElement {
-  const { written, prose } = slide.notes();
+  const { written, prose } = slide.notes(true);
   return make(
     'article',
     {},

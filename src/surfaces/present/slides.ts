@@ -20,7 +20,8 @@ export interface Slide {
   /** The islands on it. */
   readonly figures: readonly HTMLElement[];
   /** What the teacher reads: written notes first, then the section's prose. */
-  notes(): { written: Node[]; prose: Node[] };
+  /** What the teacher says, and the prose; `numbered` keeps the numbers of its notes. */
+  notes(numbered?: boolean): { written: Node[]; prose: Node[] };
   /** The moment a figure is to show at a step, if steps say so. */
   moment(step: number): { figure: HTMLElement; moment: string } | undefined;
 }
@@ -53,7 +54,7 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
     steps: Math.max(steps, own.length),
     parts,
     figures,
-    notes: () => notesOf(element),
+    notes: (numbered) => notesOf(element, numbered),
     moment(step) {
       const figure = figures[0];
       const ownMoment = own[step];
@@ -67,7 +68,7 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
 }
 
 /** A key sentence as the slide shows it. */
-const faceOf = (key: HTMLElement): HTMLElement => make('p', {}, ...Array.from(copyOf(key).childNodes));
+const faceOf = (key: HTMLElement): HTMLElement => make('p', {}, ...Array.from(copyOf(key, 'facts').childNodes));
 
 /** On a widget's own page the steps are its moments; settings of the reader's own come before them, as a step without one. */
 function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, LiveRun>): (string | undefined)[] {
@@ -110,15 +111,17 @@ function partsOf(
   return { parts, steps: step + 1, moments };
 }
 
-function notesOf(element: HTMLElement): { written: Node[]; prose: Node[] } {
+function notesOf(element: HTMLElement, numbered = false): { written: Node[]; prose: Node[] } {
   const outside = `h1, h2, .quiz, .keys, .where, .dek, ${FIGURES}, ${NEVER}, [data-slide-widget]`;
   // What stands before the first section belongs to the title.
   const before = element.matches('.opening') ? [...document.querySelectorAll('main .prose > :not([data-slide])')] : [];
   const written = [
     ...element.querySelectorAll('.teacher-notes'),
     ...before.filter((child) => child.matches('.teacher-notes')),
-  ].flatMap((notes) => [...copyOf(notes).childNodes]);
-  const prose = [...element.children, ...before].filter((child) => !child.matches(outside)).map(copyOf);
+  ].flatMap((notes) => [...copyOf(notes, numbered ? 'numbers' : 'nothing').childNodes]);
+  const prose = [...element.children, ...before]
+    .filter((child) => !child.matches(outside))
+    .map((child) => copyOf(child, numbered ? 'numbers' : 'nothing'));
   return element.matches('.widget-page') ? { written, prose: [] } : { written, prose };
 }
 

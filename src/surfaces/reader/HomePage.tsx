@@ -1,16 +1,20 @@
 import type { ReactElement } from 'react';
-import { countEdges } from '../../../content/facts/lookup.ts';
+import { claims, verdictCount } from '../../../content/facts/claims.ts';
+import { countEdges } from '../../../content/facts/descent.ts';
 import { models } from '../../../content/facts/models.ts';
 import { sources } from '../../../content/facts/sources.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import { usePlace } from '../../prose/place.ts';
 import { fill } from '../../../content/fill.ts';
-import { lineage, site } from '../../prose/words.ts';
+import { claimWords, lineage, site } from '../../prose/words.ts';
 import { chapters } from './chapters.ts';
 import { Widget } from './Widget.tsx';
 
 const parts = ['origins', 'scale', 'preference', 'use'] as const;
 const methods = ['pretraining', 'code', 'sft', 'feedme', 'reward', 'ppo', 'chat'] as const;
+
+/** Wrong claims that many people believe. */
+const examples = ['s0-27', 's4-16', 's4-18'] as const;
 
 /** The first page: the lineage itself, what each colour means, and the way into the chapters. */
 export function HomePage(): ReactElement {
@@ -24,6 +28,8 @@ export function HomePage(): ReactElement {
     documented: countEdges({ documentedOnly: true }),
     methods: methods.length,
     sources: sources.length,
+    claims: claims.length,
+    wrong: verdictCount('wrong'),
   };
   return (
     <>
@@ -81,6 +87,21 @@ export function HomePage(): ReactElement {
             </div>
           ))}
         </div>
+      </section>
+      <section className="band" aria-labelledby="claims">
+        <h2 id="claims">{words.home.claimsTitle}</h2>
+        <p className="band-note">{fill(words.home.claimsDek, counts)}</p>
+        <ul className="examples">
+          {examples.map((id) => (
+            <li key={id}>
+              <a href={`${home}claims/#${id}`}>{claimWords[lang].list[id].claim}</a>
+              <p>{claimWords[lang].list[id].answer}</p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${home}claims/`}>{fill(words.home.claimsAll, counts)}</a>
+        </p>
       </section>
       <p className="band promise">{fill(words.home.promise, counts)}</p>
     </>

@@ -29,6 +29,9 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
           <a href={`${home}glossary/`} aria-current={here('glossary/')}>
             {words.nav.glossary}
           </a>
+          <a href={`${home}claims/`} aria-current={here('claims/')}>
+            {words.nav.claims}
+          </a>
           <a href={`${home}sources/`} aria-current={here('sources/')}>
             {words.nav.sources}
           </a>
@@ -65,7 +68,7 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
       <footer className="foot">
         <p>{words.foot.promise}</p>
         <p>
-          {words.foot.independent} <a href={`${home}about/`}>{words.nav.about}</a>{' '}
+          {words.foot.independent} <a href={`${home}about/`}>{words.nav.about}</a> <a href={`${home}facts/`}>{words.foot.facts}</a>{' '}
           <a href={`${home}embed/`}>{words.embed.page.title}</a>
         </p>
       </footer>

@@ -7,12 +7,15 @@ import { site } from '../../prose/words.ts';
 import type { Measured } from '../embed/measured.ts';
 import { type Opening, openingOf } from '../embed/opening.ts';
 import { cardOf } from './card.ts';
+import { Citations } from './citations.ts';
 import { routes, type Route } from './routes.tsx';
 import { Shell } from './Shell.tsx';
 
 /** What the build made for the pages to link. Paths are relative to the site's root. */
 export interface Assets {
   page: string;
+  /** Search and filters, for pages with a long list. */
+  finder: string;
   runtime: string;
   css: string;
   /** What pages of text need beside it. */
@@ -35,6 +38,8 @@ export interface Environment {
   repoUrl?: string;
   fixtures: boolean;
   integrity?: string;
+  /** Which chapters cite what, as far as they are rendered. */
+  citations?: Citations;
   measured?: Measured;
   /** A poster's file beside a figure's page. */
   posterFile?(figure: { path: string }): string;
@@ -61,9 +66,10 @@ export interface Page {
   opening?: Opening;
 }
 
-/** Renders every page in every language. */
+/** Renders every page in every language. Chapters come before the page of sources, which says where each is cited. */
 export function renderPages(assets: Assets, env: Environment): Page[] {
-  return languageIds.flatMap((lang) => routes(lang, env).map((route) => renderPage(route, lang, assets, env)));
+  const noted = { ...env, citations: new Citations() };
+  return languageIds.flatMap((lang) => routes(lang, noted).map((route) => renderPage(route, lang, assets, noted)));
 }
 
 export function renderPage(route: Route, lang: Language, assets: Assets, env: Environment): Page {
@@ -86,6 +92,7 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
       <Shell route={route}>{route.render()}</Shell>
     </PlaceProvider>,
   );
+  if (route.chapter) env.citations?.record(lang, route.chapter, place.notes);
   const used = [...new Set([...place.widgets, ...place.slideWidgets])];
   return {
     path,

@@ -1,15 +1,21 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../../content/languages.ts';
-import { site } from '../../prose/words.ts';
+import { fill } from '../../../content/fill.ts';
+import { claims } from '../../../content/facts/claims.ts';
+import { claimWords, site, trainingWords } from '../../prose/words.ts';
 import { widgets } from 'virtual:widgets';
 import { AboutPage } from './AboutPage.tsx';
 import { ChapterPage } from './ChapterPage.tsx';
-import { chapters } from './chapters.ts';
+import { type Chapter, chapters } from './chapters.ts';
+import { Citations } from './citations.ts';
+import { ClaimsPage } from './ClaimsPage.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
+import { FactsPage } from './FactsPage.tsx';
 import { GalleryPage } from './GalleryPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { MissingPage, missingScript } from './MissingPage.tsx';
+import { NumbersPage } from './NumbersPage.tsx';
 import type { Environment } from './pages.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import { WidgetPage } from './WidgetPage.tsx';
@@ -23,6 +29,7 @@ export interface Route {
   title: string;
   description: string;
   figurePrefix?: string;
+  chapter?: Chapter;
   /** The id of the widget whose own page it is. */
   widget?: string;
   /** In the sitemap, and open to search engines. */
@@ -36,6 +43,8 @@ export interface Route {
 /** The pages of one language. A chapter or a widget is here by existing. */
 export function routes(lang: Language, env: Environment): Route[] {
   const words = site[lang];
+  const { page: claimsPage } = claimWords[lang];
+  const { page: factsPage } = trainingWords[lang];
   const text = (path: string, title: string, description: string, render: () => ReactElement): Route => ({
     kind: 'text',
     path,
@@ -51,6 +60,7 @@ export function routes(lang: Language, env: Environment): Route[] {
       title: chapter.title,
       description: chapter.dek,
       figurePrefix: `${chapter.number}.`,
+      chapter,
       render: () => <ChapterPage chapter={chapter} />,
     })),
     ...Object.entries(widgets).map(([id, { text: words }]): Route => ({
@@ -63,7 +73,12 @@ export function routes(lang: Language, env: Environment): Route[] {
     })),
     text('gallery/', words.gallery.title, words.gallery.dek, () => <GalleryPage />),
     text('glossary/', words.glossary.title, words.glossary.dek, () => <GlossaryPage />),
-    text('sources/', words.sources.title, words.sources.dek, () => <SourcesPage />),
+    text('claims/', claimsPage.title, fill(claimsPage.dek, { all: claims.length }), () => <ClaimsPage repoUrl={env.repoUrl} />),
+    text('sources/', words.sources.title, words.sources.dek, () => (
+      <SourcesPage citations={env.citations ?? new Citations()} repoUrl={env.repoUrl} />
+    )),
+    text('facts/', factsPage.title, factsPage.dek, () => <FactsPage repoUrl={env.repoUrl} />),
+    text('numbers/', factsPage.numbersTitle, factsPage.numbersDek, () => <NumbersPage repoUrl={env.repoUrl} />),
     text('embed/', words.embed.page.title, words.embed.page.dek, () => <EmbedPage env={env} />),
     text('about/', words.about.title, words.about.dek, () => <AboutPage repoUrl={env.repoUrl} />),
     ...(lang === 'en'

@@ -1,4 +1,13 @@
-import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
@@ -47,6 +56,21 @@ export type AnyRun = Run<any, any, string>;
 /** The two widths a page is drawn for before anybody has measured it; a style sheet shows the one that fits. */
 const UNMEASURED = { narrow: 360, wide: 1200 } as const;
 
+/** A text whose names, such as GPT-1, no line breaks at their hyphen. */
+function unbroken(text: string): ReactNode {
+  const parts = text.split(/([\w.]+(?:-[\w.]+)+)/);
+  if (parts.length === 1) return text;
+  return parts.map((part, i) =>
+    i % 2 ? (
+      <span key={i} className={styles['whole']}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
 export function Stage(props: Props): ReactElement {
   const { id, widget, text, words, lang, chrome, page, moment, figure, still, run: given, controls, drawn } = props;
@@ -63,7 +87,12 @@ export function Stage(props: Props): ReactElement {
   const at = beforehand ? still.frames.length - 1 : state.at;
   const frame = frames[at];
   // An address may ask for other settings than the picture has that was drawn beforehand.
-  const settings = beforehand ? { ...state.settings, ...still.settings } : state.settings;
+  const settings = beforehand && !widget.discerns ? { ...state.settings, ...still.settings } : state.settings;
+  const toEnd = useCallback((): void => {
+    // Not only as far as the moment the figure opened with.
+    run.actions.goTo(run.getState().at);
+    run.actions.play();
+  }, [run]);
   const view = (each: number): ReactElement => (
     <widget.View
       settings={settings}
@@ -74,6 +103,8 @@ export function Stage(props: Props): ReactElement {
       width={each}
       lang={lang}
       set={run.actions.set}
+      bring={run.actions.bring}
+      play={toEnd}
       ask={run.actions.ask}
     />
   );
@@ -102,7 +133,7 @@ export function Stage(props: Props): ReactElement {
         </p>
         {frame !== undefined && (
           <p className={styles['finding']} id={`${id}-finding`}>
-            {widget.finding(frame, settings, text)}
+            {unbroken(widget.finding(frame, settings, text))}
           </p>
         )}
         {frame !== undefined && (

@@ -18,6 +18,8 @@ export interface RewardSettings {
   readonly prompts: number;
   /** Answers to each. */
   readonly answers: number;
+  /** How many questions' fresh answers, as many to each, its accuracy is measured on. */
+  readonly tested: number;
   readonly labeler: Labeler;
   /** How often every prompt is learnt from, and how many prompts are in a step. */
   readonly epochs: number;
@@ -31,6 +33,7 @@ export const rewardDefaults: RewardSettings = {
   seed: 1,
   prompts: 72,
   answers: 4,
+  tested: questions.length,
   labeler: labelerDefaults,
   epochs: 6,
   batch: 8,
@@ -132,7 +135,7 @@ export function* reward(
   from: { readonly sft: Saved },
   where: Where = {},
 ): Generator<RewardFrame | undefined, RewardModel> {
-  const { seed, prompts, answers: each, labeler } = settings;
+  const { seed, prompts, answers: each, tested, labeler } = settings;
   return yield* onEngine(where, function* (engine): Generator<RewardFrame | undefined, RewardModel> {
     const writer = restore(engine, from.sft, []);
     const random = stream(seed, 'comparisons');
@@ -140,7 +143,7 @@ export function* reward(
     const groups = answers.map((some) =>
       groupOf(some, (one, other) => label(one.judgement.gold, other.judgement.gold, labeler, random)),
     );
-    const fresh = (yield* answerGroups(writer, questions.length, 4, random)).map((some) => groupOf(some, byGold));
+    const fresh = (yield* answerGroups(writer, tested, each, random)).map((some) => groupOf(some, byGold));
     const told = agreementOf(answers, groups);
 
     const model = restore(engine, from.sft, ['reward']);

@@ -18,6 +18,8 @@ const purposes = [
   'clicks',
   'ask',
   'norm',
+  'ladder',
+  'readers',
 ] as const;
 
 export type Purpose = (typeof purposes)[number];

@@ -1,5 +1,5 @@
 import { edges } from '../../../content/facts/edges.ts';
-import { isDescent, isOnMap } from '../../../content/facts/lookup.ts';
+import { isDescent, isOnMap } from '../../../content/facts/descent.ts';
 import { models, type ModelId } from '../../../content/facts/models.ts';
 import type { Edge, Model } from '../../../content/facts/schema.ts';
 import type { Settings } from '../../contract/knobs.ts';
