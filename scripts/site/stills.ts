@@ -32,7 +32,7 @@ export async function modelHash({ definition }: Pick<WidgetHome, 'definition'>):
     publicDir: false,
     logLevel: 'warn',
     plugins: [kernels() as Plugin],
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'model' } },
+    build: { write: false, target: 'es2022', minify: true, lib: { entry, formats: ['cjs'], fileName: 'model' } },
   })) as Rollup.RollupOutput[];
   const hash = createHash('sha256');
   for (const output of result?.output ?? []) hash.update(output.type === 'chunk' ? output.code : output.source);
