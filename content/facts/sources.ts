@@ -340,6 +340,7 @@ const entries = [
     url: 'https://arxiv.org/abs/1706.03741',
     kind: 'paper',
     seenLevel: 'excerpt',
+    seenIn: 'copy',
   },
   {
     id: 'lima-2023',
