@@ -49,6 +49,10 @@ export interface WidgetText<MomentId extends string = string, K extends Knobs = 
   readonly about: string;
   /** What this toy leaves out, in at most 40 words. */
   readonly leavesOut: string;
+  /** On the button that starts a lab for the first time; else it says "Run". */
+  readonly start?: string;
+  /** What the stages of a lab are called. */
+  readonly stages?: Readonly<Record<string, string>>;
   readonly knobs: { readonly [N in keyof K]: TextOfKnob<K[N]> };
   readonly moments: Readonly<Record<MomentId, MomentText>>;
 }
@@ -65,6 +69,10 @@ export interface ViewProps<S, Frame, Text, Question = unknown, Answer = unknown>
   readonly width: number;
   readonly lang: string;
   set(patch: Partial<S>): void;
+  /** Hands a lab something of the reader's own, which no address, storage or other window ever sees; false if it cannot be taken here. */
+  bring(own: unknown): boolean;
+  /** Lets a lab compute to its end: for a button of the view's own, such as "train on my clicks". */
+  play(): void;
   /** Asks a finished stage of a lab, the last one unless named; fails where there is none to ask. */
   ask(question: Question, stage?: string): Promise<Answer>;
 }
@@ -91,6 +99,11 @@ export interface Widget<K extends Knobs, Frame, MomentId extends string, Text> {
   /** What a screen reader hears, and the caption of the poster. */
   describe(frame: Frame, settings: Settings<K>, text: Text): string;
   table?(frames: readonly Frame[], settings: Settings<K>, text: Text): Rows;
+  /**
+   * Whether view and words notice frames of other settings than they are given. Beside a still they are then given the settings of now, so that
+   * what a reader chooses before the lab has run is shown; others are given those of the still.
+   */
+  readonly discerns?: true;
   /** What of a lab's frames up to a moment a page carries before the lab has run there: all of them by default. The last one stays last. */
   still?(frames: readonly Frame[]): readonly Frame[];
 }

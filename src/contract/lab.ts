@@ -50,8 +50,9 @@ export function startLab<S, Frame>(
   settings: S,
   assets: Assets = {},
   cache: LabCache = newLabCache(),
+  own?: unknown,
 ): LabRun<Frame> {
-  const keys = stageKeys(model.stages, settings);
+  const keys = stageKeys(model.stages, settings, own);
   const records = [...recall(cache, keys)];
   const frames = records.flatMap((record) => record.frames) as Frame[];
   let failure: string | undefined;
@@ -74,7 +75,7 @@ export function startLab<S, Frame>(
   function begin(index: number): StageInProgress {
     const stage = model.stages[index] as Stage<S, Frame>;
     const last = records.at(-1);
-    const work = stage.run(declared(stage, settings), last?.checkpoint, assets);
+    const work = stage.run(declared(stage, settings), last?.checkpoint, assets, stage.takesOwn && own);
     return { key: keys[index] as string, work, frames: [], hash: last?.hash ?? EMPTY };
   }
 

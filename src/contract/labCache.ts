@@ -30,12 +30,14 @@ export function newLabCache(): LabCache {
   return { chains: [], inProgress: undefined };
 }
 
-/** The key of each stage: it changes when a knob changes that this stage or one before it reads. */
-export function stageKeys<S>(stages: readonly Stage<S, unknown>[], settings: S): string[] {
+/** The key of each stage: it changes when a knob changes that this stage or one before it reads, or what a reader brought. */
+export function stageKeys<S>(stages: readonly Stage<S, unknown>[], settings: S, own?: unknown): string[] {
   const read = new Set<keyof S & string>();
+  let taken: readonly unknown[] = [];
   return stages.map((stage, index) => {
     for (const name of stage.reads) read.add(name);
-    return JSON.stringify([index, ...[...read].sort().map((name) => [name, settings[name]])]);
+    if (stage.takesOwn && own !== undefined) taken = [own];
+    return JSON.stringify([index, ...[...read].sort().map((name) => [name, settings[name]]), ...taken]);
   });
 }
 

@@ -16,8 +16,8 @@ export type RunEvent =
 export interface Executor {
   /** The one who is told; a later one replaces it. */
   listen(listener: (event: RunEvent) => void): void;
-  /** Runs these settings instead of what ran before; the page keeps its first `have` frames. */
-  run(settings: object, have: number): void;
+  /** Runs these settings, on what the reader brought, instead of what ran before; the page keeps its first `have` frames. */
+  run(settings: object, have: number, own?: unknown): void;
   pause(): void;
   resume(): void;
   cancel(): void;
@@ -44,7 +44,7 @@ export function createLabClient(assets: Assets = {}): LabClient {
   let port: Port | undefined;
   let ready: LabPath | undefined;
   let listener: (event: RunEvent) => void = () => {};
-  let wanted: { readonly settings: object; have: number; paused: boolean } | undefined;
+  let wanted: { readonly settings: object; have: number; readonly own: unknown; paused: boolean } | undefined;
   let run = 0;
   let lastAsk = 0;
   const asked = new Map<number, Asked>();
@@ -54,7 +54,8 @@ export function createLabClient(assets: Assets = {}): LabClient {
   function sendRun(): void {
     if (wanted === undefined) return;
     run += 1;
-    send({ type: 'run', run, settings: wanted.settings, have: wanted.have });
+    const { settings, have, own } = wanted;
+    send({ type: 'run', run, settings, have, ...(own === undefined ? {} : { own }) });
     if (wanted.paused) send({ type: 'pause' });
   }
 
@@ -96,8 +97,8 @@ export function createLabClient(assets: Assets = {}): LabClient {
       listener = next;
       if (ready !== undefined) next({ type: 'path', path: ready });
     },
-    run(settings, have) {
-      wanted = { settings, have, paused: false };
+    run(settings, have, own) {
+      wanted = { settings, have, own, paused: false };
       sendRun();
     },
     pause() {

@@ -21,11 +21,17 @@ export interface Stage<S, Frame, From = any, To = any> {
   readonly id: string;
   /** The knobs it depends on; it is given these and no others. A knob that no stage reads is look-only. */
   readonly reads: readonly (keyof S & string)[];
+  /** Whether it works on what a reader brings, such as a text of their own: it is given that, or undefined while there is none. */
+  readonly takesOwn?: true;
+  /** The kind of training it is: the name of a colour. */
+  readonly method?: string;
+  /** About how many frames it yields, so that it has its place on the player's line before it has run. */
+  readonly frames?: number;
   /**
    * Yields a frame to record, or undefined as a breath, at least every 4 ms of work; returns a checkpoint. It must not
    * change `from` (undefined for the first stage) nor a frame it has yielded: both are kept and used again.
    */
-  run(settings: S, from: From, assets: Assets): Generator<Frame | undefined, To>;
+  run(settings: S, from: From, assets: Assets, own?: unknown): Generator<Frame | undefined, To>;
 }
 
 export function isLab<S, Frame>(model: Model<S, Frame>): model is Lab<S, Frame> {

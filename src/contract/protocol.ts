@@ -4,8 +4,8 @@ import type { Assets } from './model.ts';
 /** What the page says to the lab. */
 export type ToLab =
   | { readonly type: 'init'; readonly assets: Assets }
-  /** Runs these settings instead of what ran before. The page holds the first `have` frames already. */
-  | { readonly type: 'run'; readonly run: number; readonly settings: object; readonly have: number }
+  /** Runs these settings, on what the reader brought, instead of what ran before. The page holds the first `have` frames already. */
+  | { readonly type: 'run'; readonly run: number; readonly settings: object; readonly have: number; readonly own?: unknown }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'cancel' }

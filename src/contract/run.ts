@@ -27,13 +27,16 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
   let core: Omit<State, 'frames' | 'at' | 'frame' | 'stages' | 'stage'>;
   let reel: Reel<Frame>;
   let suspended = false;
+  // What the reader brought. It goes to the executor and nowhere else.
+  let brought: unknown;
   // What the executor was last told of the present settings.
   let told: 'nothing' | 'run' | 'pause' = 'nothing';
 
   function begin(path: State['path']): void {
     const { moment } = options;
     const settings = settingsAt(moment, options.settings ?? {});
-    core = { settings, moment, status: 'idle', checksum: undefined, path, error: undefined };
+    core = { settings, moment, status: 'idle', checksum: undefined, path, error: undefined, own: false };
+    brought = undefined;
     reel = emptyReel(options.at ?? (moment === undefined ? undefined : moments[moment].at));
     told = 'nothing';
     recompute();
@@ -70,7 +73,7 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
       const known = told === 'pause';
       told = 'run';
       if (known) executor?.resume();
-      else executor?.run(core.settings, reel.frames.length);
+      else executor?.run(core.settings, reel.frames.length, brought);
     } else if (!wanted && told === 'run') {
       told = 'pause';
       executor?.pause();
@@ -143,8 +146,29 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
     if (isLab(model) && core.status !== 'done') core = { ...core, status: 'running', error: undefined };
   }
 
+  /** Drops the frames that came of what the reader brought, or of what was there before. */
+  function exchange(next: unknown): boolean {
+    const taking = isLab(model) ? model.stages.findIndex(({ takesOwn }) => takesOwn) : -1;
+    if (taking < 0) return false;
+    brought = next;
+    core = { ...core, own: next !== undefined, moment: undefined, status: 'idle', checksum: undefined, error: undefined };
+    reel = cut(reel, taking);
+    executor?.cancel();
+    told = 'nothing';
+    return true;
+  }
+
+  function bring(next: unknown): boolean {
+    const taken = exchange(next);
+    if (taken) reel = aim(reel, undefined);
+    if (taken && next !== undefined) run();
+    settle({ pausing: true });
+    return taken;
+  }
+
   function show(moment: MomentId): void {
     const pausing = core.status !== 'running';
+    if (brought !== undefined) exchange(undefined);
     const { set: own = {}, at } = moments[moment] ?? {};
     change(patchSettings(knobs, settingsAt(undefined, seeds()), own), moment);
     if (isLab(model)) reel = aim(reel, at);
@@ -194,6 +218,7 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
         settle({ pausing: false });
       },
       newSeed,
+      bring,
       ask: (question, stage) => executor?.ask(question, stage) ?? Promise.reject(new Error('there is nothing to ask')),
       dispose() {
         told = 'nothing';

@@ -27,6 +27,11 @@ export interface RunState<S, Frame, MomentId extends string> {
   readonly checksum: string | undefined;
   readonly path: 'instant' | LabPath;
   readonly error: string | undefined;
+  /**
+   * Whether the frames are of something that the reader brought. It is not in here itself, nor in the settings, so that nothing
+   * that spells a state can spell it.
+   */
+  readonly own: boolean;
 }
 
 export interface RunActions<S, MomentId extends string> {
@@ -47,6 +52,12 @@ export interface RunActions<S, MomentId extends string> {
   reset(): void;
   /** The next seed. It counts up, so that a class that presses the button together stays together. */
   newSeed(): void;
+  /**
+   * Runs the stages that take it on something of the reader's own, which goes to the lab and nowhere else; a moment or a reset
+   * drops it, and so does undefined, after which the lab waits. Says whether it was taken: a lab that is computed in another
+   * window is not sent it.
+   */
+  bring(own: unknown): boolean;
   ask(question: unknown, stage?: string): Promise<unknown>;
   dispose(): void;
 }

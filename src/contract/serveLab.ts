@@ -57,7 +57,7 @@ export function serveLab(port: Port, model: Lab<any, any>, clock: Clock): void {
         assets = message.assets;
         return post({ type: 'ready' });
       case 'run':
-        lab = startLab(model, message.settings, assets, cache);
+        lab = startLab(model, message.settings, assets, cache, message.own);
         run = message.run;
         sent = message.have;
         sentStages = '';

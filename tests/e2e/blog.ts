@@ -77,11 +77,14 @@ export async function liveFrame(page: Page, index = 0): Promise<Frame> {
 /** The widget ran on the path it should have. */
 export async function expectPath(frame: Frame): Promise<void> {
   const figure = frame.locator('figure').first();
-  const run = frame.getByRole('button', { name: 'Run', exact: true });
+  const run = frame.locator('[data-run]');
   if ((await run.count()) > 0) {
     await run.click();
-    await expect(figure).toHaveAttribute('data-status', /paused|done/, { timeout: 15_000 });
+    // Frames come: whole runs are for labs.spec.ts.
+    const scrubber = frame.locator('[data-scrub]');
+    await expect.poll(async () => Number(await scrubber.getAttribute('max')), { timeout: 15_000 }).toBeGreaterThan(0);
     await expect(figure).toHaveAttribute('data-path', 'worker');
+    await expect(figure).not.toHaveAttribute('data-status', 'failed');
   } else {
     await expect(figure).toHaveAttribute('data-path', 'instant');
     await expect(figure).toHaveAttribute('data-status', 'done');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,8 @@ test.beforeAll(async () => {
 test.afterAll(() => blog.close());
 
 const kB = 1000;
-const isLab = ({ site }: Listed): boolean => site !== process.env['TEST_SITE'];
+const isLab = ({ folder, path }: Listed): boolean =>
+  readFileSync(join(folder, path['en']!, 'index.html'), 'utf8').includes('data-lab');
 
 const snippetOf = (figure: Listed, lang: string, frameQuery = ''): string =>
   htmlSnippet({

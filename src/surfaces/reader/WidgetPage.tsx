@@ -5,7 +5,7 @@ import { fill } from '../../../content/fill.ts';
 import { site } from '../../prose/words.ts';
 import { Widget } from './Widget.tsx';
 
-/** A widget's own page: the figure with every control, under its permanent address. */
+/** A widget's own page: the figure with every control and what it is about, under its permanent address. */
 export function WidgetPage({ id }: { id: string }): ReactElement {
   const { lang } = usePlace();
   const text = widgets[id]!.text[lang];
@@ -13,6 +13,7 @@ export function WidgetPage({ id }: { id: string }): ReactElement {
   return (
     <div className="widget-page" data-slide="figure">
       <h1 className="visually-hidden">{text.title}</h1>
+      <p className="widget-about">{text.about}</p>
       <button type="button" className="button filled start-figure" data-start-figure>
         {words.start}
       </button>

@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
+import { saveCsv } from '../../charts/csv.ts';
 import { writeAddress } from '../../contract/address.ts';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { RunState } from '../../contract/runState.ts';
-import { toCsv } from './csv.ts';
 import type { FrameWords } from './frameWords.ts';
 import type { Chrome } from './Stage.tsx';
 import styles from './Stage.module.css';
@@ -32,11 +32,7 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
   const save = (): void => {
     const rows = widget.table?.(frames, state.settings, text);
     if (!rows) return;
-    const anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv' }));
-    anchor.download = `${widget.id}.csv`;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
+    saveCsv(rows, widget.id);
   };
   return (
     <div className={styles['actions']}>

@@ -1,7 +1,17 @@
-import { type ReactElement, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
+import { initialSettings, patchSettings } from '../../contract/knobs.ts';
 import { isLab } from '../../contract/model.ts';
 import type { Still } from '../../contract/still.ts';
 import { createRun } from '../../contract/run.ts';
@@ -9,6 +19,7 @@ import { Actions } from './Actions.tsx';
 import { Controls, Switches } from './Controls.tsx';
 import { fill } from '../../../content/fill.ts';
 import type { FrameWords } from './frameWords.ts';
+import { Held } from './Held.tsx';
 import styles from './Stage.module.css';
 import { Moments } from './Moments.tsx';
 import { Player } from './Player.tsx';
@@ -51,7 +62,15 @@ const UNMEASURED = { narrow: 360, wide: 1200 } as const;
 function unbroken(text: string): ReactNode {
   const parts = text.split(/([\w.]+(?:-[\w.]+)+)/);
   if (parts.length === 1) return text;
-  return parts.map((part, i) => (i % 2 ? <span key={i} className={styles['whole']} children={part} /> : part));
+  return parts.map((part, i) =>
+    i % 2 ? (
+      <span key={i} className={styles['whole']}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }
 
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
@@ -69,9 +88,15 @@ export function Stage(props: Props): ReactElement {
   const frames: readonly unknown[] = beforehand ? still.frames : state.frames;
   const at = beforehand ? still.frames.length - 1 : state.at;
   const frame = frames[at];
+  const settings = beforehand && !widget.discerns ? settingsOfStill(widget, moment, state.settings) : state.settings;
+  const toEnd = useCallback((): void => {
+    // Not only as far as the moment the figure opened with.
+    run.actions.goTo(run.getState().at);
+    run.actions.play();
+  }, [run]);
   const view = (each: number): ReactElement => (
     <widget.View
-      settings={state.settings}
+      settings={settings}
       frame={frame}
       frames={frames}
       at={at}
@@ -79,6 +104,8 @@ export function Stage(props: Props): ReactElement {
       width={each}
       lang={lang}
       set={run.actions.set}
+      bring={run.actions.bring}
+      play={toEnd}
       ask={run.actions.ask}
     />
   );
@@ -107,7 +134,7 @@ export function Stage(props: Props): ReactElement {
         </p>
         {frame !== undefined && (
           <p className={styles['finding']} id={`${id}-finding`}>
-            {unbroken(widget.finding(frame, state.settings, text))}
+            {unbroken(widget.finding(frame, settings, text))}
           </p>
         )}
         {frame !== undefined && (
@@ -124,7 +151,8 @@ export function Stage(props: Props): ReactElement {
       </div>
       {frame !== undefined && (
         <p className="visually-hidden" aria-live="polite">
-          {widget.describe(frame, state.settings, text)}
+          {/* While a lab runs, its frames are not read out one by one. */}
+          <Held held={state.status === 'running'} make={() => widget.describe(frame, settings, text)} />
         </p>
       )}
       <div className={styles['body']} ref={body} data-room={`${JSON.stringify(widget.aspect)}`}>
@@ -146,7 +174,7 @@ export function Stage(props: Props): ReactElement {
       </div>
       <div className={styles['bar']}>
         {!controls && <Moments widget={widget} text={text} words={words} moment={state.moment} show={run.actions.show} />}
-        {lab && <Player run={run} state={state} words={words} text={text} />}
+        {lab && <Player widget={widget} run={run} state={state} words={words} text={text} />}
         <Controls
           widget={widget}
           settings={state.settings}
@@ -164,9 +192,16 @@ export function Stage(props: Props): ReactElement {
         </p>
         <Actions widget={widget} state={state} frames={frames} text={text} words={words} page={page} chrome={chrome} />
       </div>
-      {widget.table && frame !== undefined && <TableView rows={widget.table(frames, state.settings, text)} words={words} />}
+      {widget.table && frame !== undefined && <TableView rows={() => widget.table!(frames, settings, text)} words={words} />}
     </figure>
   );
+}
+
+/** What a still was computed with: its moment's settings, except for knobs that change the look alone. */
+function settingsOfStill({ knobs, model, moments }: AnyWidget, moment: string | undefined, now: object): Record<string, unknown> {
+  const own = patchSettings(knobs, initialSettings(knobs), (moment !== undefined && moments[moment]?.set) || {});
+  const read = isLab(model) ? model.stages.flatMap(({ reads }) => reads as readonly string[]) : [];
+  return { ...now, ...Object.fromEntries(Object.entries(own).filter(([name]) => read.includes(name))) };
 }
 
 /** Effects of layout run where nothing is painted too: off screen, in a frame of another site. */

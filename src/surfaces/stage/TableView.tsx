@@ -1,38 +1,51 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Rows } from '../../contract/define.ts';
 import type { FrameWords } from './frameWords.ts';
 import styles from './Stage.module.css';
+import { Held } from './Held.tsx';
 
-/** The same as the picture, in rows. */
-export function TableView({ rows, words }: { rows: Rows; words: FrameWords }): ReactElement {
+interface Props {
+  rows(): Rows;
+  words: FrameWords;
+}
+
+/** The same as the picture, in rows; while it is closed they stay as they were, for nobody sees them. */
+export function TableView({ rows, words }: Props): ReactElement {
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles['table']}>
+    <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.tableSummary}</summary>
-      {/* Wider than a phone, it scrolls in its own box, which the keyboard must reach. */}
-      <div role="group" aria-label={words.tableSummary} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {rows.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+      <Held held={!open} make={() => <RowsTable rows={rows()} words={words} />} />
+    </details>
+  );
+}
+
+function RowsTable({ rows, words }: { rows: Rows; words: FrameWords }): ReactElement {
+  return (
+    // Wider than a phone, it scrolls in its own box, which the keyboard must reach.
+    <div role="group" aria-label={words.tableSummary} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {rows.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.rows.map((cells, i) => (
+            <tr key={i}>
+              {cells.map((cell, j) => (
+                <td key={j} className={typeof cell === 'number' ? 'num' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.rows.map((cells, i) => (
-              <tr key={i}>
-                {cells.map((cell, j) => (
-                  <td key={j} className={typeof cell === 'number' ? 'num' : undefined}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

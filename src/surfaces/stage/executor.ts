@@ -55,9 +55,9 @@ export function createExecutor({ model }: AnyWidget, source: string, assets: Ass
 
   return {
     ...client,
-    run(settings, have) {
+    run(settings, have, own) {
       wake();
-      client.run(settings, have);
+      client.run(settings, have, own);
     },
     ask(question, stage) {
       wake();

@@ -98,6 +98,8 @@ function mirrorRun(
 
   function tell(): void {
     timer = undefined;
+    // Frames of a reader's own text have its words in them: they stay in the window where it was pasted.
+    if (run.getState().own) return;
     const { settings, moment, frames, at, stages, status, checksum, error, path, stage } = run.getState();
     const state = { settings: spelled(settings), moment };
     if (!lab) return post({ type: 'settings', ...state });
@@ -141,6 +143,7 @@ function mirrorRun(
       checksum: typeof checksum === 'string' ? checksum : undefined,
       error: typeof error === 'string' ? error : undefined,
       path: path === 'main' ? 'main' : 'worker',
+      own: false,
     } as AnyState);
   }
 

@@ -33,3 +33,11 @@ test('it is the run of this window until it follows another', () => {
   run.actions.set({ side: 6 });
   expect(run.getState().frame).toBe(36);
 });
+
+test('what a reader brings does not go to the window that is followed', () => {
+  const run = shareRun(createRun(widget) as never);
+  const asked: unknown[] = [];
+  run.follow((...said) => asked.push(said));
+  expect(run.actions.bring('a letter')).toBe(false);
+  expect(asked).toEqual([]);
+});

@@ -21,6 +21,9 @@ export interface SharedRun extends AnyRun {
 /** Of these each window takes care itself. */
 const own: readonly ActionName[] = ['suspend', 'wake', 'dispose'];
 
+/** What may not leave its window: there it is taken, or nowhere. */
+const PRIVATE: ActionName = 'bring';
+
 /** Makes a run one that can be followed: its state and actions stay where they are until somebody asks otherwise. */
 export function shareRun(run: AnyRun): SharedRun {
   const store = createStore<AnyState>()(() => run.getState());
@@ -32,9 +35,11 @@ export function shareRun(run: AnyRun): SharedRun {
     Object.entries(run.actions).map(([name, act]) => [
       name,
       (...args: unknown[]) =>
-        elsewhere && !own.includes(name as ActionName)
-          ? elsewhere(name as ActionName, args)
-          : (act as (...args: unknown[]) => unknown)(...args),
+        elsewhere && name === PRIVATE
+          ? false
+          : elsewhere && !own.includes(name as ActionName)
+            ? elsewhere(name as ActionName, args)
+            : (act as (...args: unknown[]) => unknown)(...args),
     ]),
   ) as unknown as AnyRun['actions'];
   return {

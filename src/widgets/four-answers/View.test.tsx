@@ -28,6 +28,8 @@ const draw = (run: AnyRun, text: typeof english | typeof chinese, width: number)
       width={width}
       lang="en"
       set={run.actions.set}
+      bring={run.actions.bring}
+      play={run.actions.play}
       ask={run.actions.ask}
     />
   );

@@ -27,6 +27,8 @@ function Live({ run }: { run: AnyRun }) {
       lang="en"
       set={run.actions.set}
       ask={run.actions.ask}
+      bring={run.actions.bring}
+      play={run.actions.play}
     />
   );
 }
