@@ -211,6 +211,14 @@ export const training = {
         preferredToSupervised: 'Preferred to a supervised baseline',
       },
     },
+    lima: {
+      title: 'LIMA: few demonstrations (2023)',
+      names: {
+        demonstrations: 'Demonstrations',
+        asGoodAs003: 'At least as good as text-davinci-003',
+        asGoodAsGpt4: 'At least as good as GPT-4',
+      },
+    },
     prompting: {
       title: 'Step by step',
       names: {

@@ -53,6 +53,7 @@ const arithmetic = from(['gpt3-paper', 'lambda-gpt3'], 'inferred');
 const summaries = from(['stiennon-2020', 'stiennon-blog']);
 const summariesRead = from(['stiennon-2020', 'cs224n-overopt'], 'third-party');
 const preferences = from(['ziegler-2019']);
+const lima = from(['lima-2023']);
 const kojima = from(['kojima-2022']);
 const suzgun = from(['suzgun-2022']);
 
@@ -278,6 +279,13 @@ export const training = {
     summaryComparisons: preferences(60_000),
     preferredToZeroShot: preferences(86, 'percent'),
     preferredToSupervised: preferences(77, 'percent'),
+  },
+  lima: {
+    /** SFT alone, on LLaMA 65B. */
+    demonstrations: lima(1000),
+    /** How often an answer was preferred to that of the other model or judged as good. */
+    asGoodAs003: lima(65, 'percent'),
+    asGoodAsGpt4: lima(43, 'percent'),
   },
   prompting: {
     /** text-davinci-002 without and with "Let's think step by step". */

@@ -17,6 +17,7 @@ export const claims: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'held.tax': '20',
     'held.ptx-repairs': '20',
     'held.feedme-between': '20',
+    'held.ppo-above-feedme': '20',
     'held.best-of-n': '20',
     'held.best-of-n-peak': '20',
     'held.clicks-warm': '19',

@@ -214,6 +214,14 @@ export const training = {
         preferredToSupervised: '胜过有监督的基线',
       },
     },
+    lima: {
+      title: 'LIMA：少量示范（2023年）',
+      names: {
+        demonstrations: '示范',
+        asGoodAs003: '不逊于text-davinci-003',
+        asGoodAsGpt4: '不逊于GPT-4',
+      },
+    },
     prompting: {
       title: '一步一步地想',
       names: {

@@ -107,6 +107,12 @@ export const claims: readonly Claim[] = [
     (before, after) => after! >= before! + 0.1,
   ),
   claim(
+    'ppo-above-feedme',
+    'From as many judged answers PPO at β 0.2 ends with a higher true worth than one round of fine-tuning on one’s own best answers.',
+    ['feedme.gold', 'ppo.gold'],
+    (once, practised) => practised! > once!,
+  ),
+  claim(
     'best-of-n',
     'The best of 4 answers by score is truly better than one by at least 0.2; from 16 to 64 the score goes on rising.',
     ['best1.gold', 'best4.gold', 'best16.proxy', 'best64.proxy'],
