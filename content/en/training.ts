@@ -189,6 +189,7 @@ export const training = {
         preferredToSupervised: 'Preferred to a supervised baseline',
       },
     },
+    openai: { title: 'The company', names: { returnCap: 'Cap on the first investors’ return, in times of their money' } },
     prompting: {
       title: 'Step by step',
       names: {

@@ -236,6 +236,10 @@ export const training = {
     preferredToZeroShot: preferences(86, 'percent'),
     preferredToSupervised: preferences(77, 'percent'),
   },
+  openai: {
+    /** What a first investor could get back, in times of the money put in. */
+    returnCap: from(['openai-lp'])(100),
+  },
   prompting: {
     /** text-davinci-002 without and with "Let's think step by step". */
     multiArithPlain: kojima(17.7, 'percent'),

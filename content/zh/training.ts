@@ -192,6 +192,7 @@ export const training = {
         preferredToSupervised: '胜过有监督的基线',
       },
     },
+    openai: { title: '公司', names: { returnCap: '首批投资人的回报上限，以投入的倍数计' } },
     prompting: {
       title: '一步一步地想',
       names: {
