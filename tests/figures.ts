@@ -23,6 +23,7 @@ export const otherNames: readonly string[] = [
   'Books1',
   'Books2',
   'SST-2',
+  'SQuADv2',
   'Llama 2',
   'T5',
   // The slip that readers ask about by its name.

@@ -146,6 +146,7 @@ export const training = {
         lessToxic: 'Less toxic output with a respectful prompt',
       },
     },
+    feedme: { title: 'FeedME', names: { rating: 'Mark that a sample needed, and the highest' } },
     chatgpt: { title: 'ChatGPT: its context', names: { remembered: 'Tokens of conversation it looks back on' } },
     stateOfGpt: {
       title: 'Orders of magnitude in the talk State of GPT',

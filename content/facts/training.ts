@@ -198,6 +198,10 @@ export const training = {
     hallucinationGpt3: instruct(41, 'percent'),
     lessToxic: instruct(25, 'percent', true),
   },
+  feedme: {
+    /** A sample was kept if it got this mark, which is also the highest. */
+    rating: from(['openai-model-index'])(7),
+  },
   chatgpt: {
     /** By the help page. */
     remembered: help(4000, 'plain', true),

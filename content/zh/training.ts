@@ -149,6 +149,7 @@ export const training = {
         lessToxic: '要求尊重他人时，有害输出减少',
       },
     },
+    feedme: { title: 'FeedME', names: { rating: '样本须得的分数，也是满分' } },
     chatgpt: { title: 'ChatGPT：上下文', names: { remembered: '回看对话的词元数' } },
     stateOfGpt: {
       title: 'State of GPT演讲中的数量级',

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { claims } from '../../content/measured/claims.ts';
 import { fourAnswers } from '../../content/measured/four-answers.ts';
 import { scaleUp } from '../../content/measured/scale-up.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...claims,
   'four-answers': fourAnswers,
   'scale-up': scaleUp,
 };

@@ -51,7 +51,15 @@ const UNMEASURED = { narrow: 360, wide: 1200 } as const;
 function unbroken(text: string): ReactNode {
   const parts = text.split(/([\w.]+(?:-[\w.]+)+)/);
   if (parts.length === 1) return text;
-  return parts.map((part, i) => (i % 2 ? <span key={i} className={styles['whole']} children={part} /> : part));
+  return parts.map((part, i) =>
+    i % 2 ? (
+      <span key={i} className={styles['whole']}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }
 
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
