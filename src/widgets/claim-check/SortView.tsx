@@ -47,7 +47,7 @@ export function SortView({ frame, settings, text, set }: Props): ReactElement {
             {go(1)}
             <Progress frame={frame} />
           </div>
-          <blockquote className={styles['says']}>{text.statements[id].says}</blockquote>
+          <p className={styles['says']}>{text.statements[id].says}</p>
           {said === null && <p className={styles['ask']}>{text.question}</p>}
         </div>
         <ul className={styles['sorts']} aria-label={text.question}>
