@@ -3,7 +3,9 @@ import { writeAddress } from '../../contract/address.ts';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { RunState } from '../../contract/runState.ts';
 import { toCsv } from './csv.ts';
+import { fill } from '../../../content/fill.ts';
 import type { FrameWords } from './frameWords.ts';
+import { pictureOf, pngOf } from './picture.ts';
 import type { Chrome } from './Stage.tsx';
 import styles from './Stage.module.css';
 
@@ -17,8 +19,18 @@ interface Props {
   chrome: Chrome;
 }
 
-/** What a reader may take away: the data, a link to this very state, the figure's own page. */
+/** Hands a file to the reader. */
+function download(blob: Blob, name: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(blob);
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
+}
+
+/** What a reader may take away: the data, the picture, a link to this very state, the figure's own page. */
 export function Actions({ widget, state, frames, text, words, page, chrome }: Props): ReactElement {
+  const [failed, setFailed] = useState(false);
   const [link, setLink] = useState<{ url: string; copied: boolean }>();
   const query = writeAddress({ knobs: widget.knobs, settings: state.settings, moments: widget.moments });
   const copy = async (): Promise<void> => {
@@ -32,11 +44,20 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
   const save = (): void => {
     const rows = widget.table?.(frames, state.settings, text);
     if (!rows) return;
-    const anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv' }));
-    anchor.download = `${widget.id}.csv`;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
+    download(new Blob([toCsv(rows)], { type: 'text/csv' }), `${widget.id}.csv`);
+  };
+  const draw = async (button: HTMLElement, kind: 'svg' | 'png'): Promise<void> => {
+    const figure = button.closest('figure')!;
+    const parts = figure.querySelectorAll<HTMLElement>('[data-picture]');
+    const url = new URL(page + (query && `?${query}`), location.href).href;
+    const picture = pictureOf(figure, [...parts], fill(words.credit, { title: text.title, url }));
+    try {
+      const blob = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await pngOf(picture);
+      download(blob, `${widget.id}.${kind}`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <div className={styles['actions']}>
@@ -45,6 +66,18 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
           {words.data}
         </button>
       )}
+      {chrome !== 'hero' &&
+        (['svg', 'png'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles['word']}
+            aria-label={words[kind]}
+            onClick={({ currentTarget }) => void draw(currentTarget, kind)}
+          >
+            {kind.toUpperCase()}
+          </button>
+        ))}
       <button type="button" className={styles['word']} onClick={() => void copy()}>
         {words.copyLink}
       </button>
@@ -64,7 +97,7 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
         </button>
       )}
       <output className={styles['said']}>
-        {link && (link.copied ? words.copied : words.copyFailed)}{' '}
+        {failed && words.noPng} {link && (link.copied ? words.copied : words.copyFailed)}{' '}
         {link && !link.copied && (
           <input readOnly value={link.url} aria-label={words.copyLink} onFocus={({ target }) => target.select()} />
         )}

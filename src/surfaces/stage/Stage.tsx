@@ -114,7 +114,7 @@ export function Stage(props: Props): ReactElement {
           )}
         </p>
         {frame !== undefined && (
-          <p className={styles['finding']} id={`${id}-finding`}>
+          <p className={styles['finding']} id={`${id}-finding`} data-picture="">
             {unbroken(widget.finding(frame, state.settings, text))}
           </p>
         )}
@@ -135,7 +135,7 @@ export function Stage(props: Props): ReactElement {
           {widget.describe(frame, state.settings, text)}
         </p>
       )}
-      <div className={styles['body']} ref={body} data-room={`${JSON.stringify(widget.aspect)}`}>
+      <div className={styles['body']} ref={body} data-picture="" data-room={`${JSON.stringify(widget.aspect)}`}>
         {frame === undefined ? (
           <p className={styles['waiting']}>{words.waiting}</p>
         ) : width === undefined ? (
