@@ -32,12 +32,15 @@ function copied(source: Element, holder: Element, parent?: Styles): Element {
   holder.append(bare);
   let look = difference(style, getComputedStyle(bare), parent);
   // A label is as wide as its words; where they come out a hair wider they must not break.
-  if (style.position === 'absolute' && style.width.endsWith('px'))
+  if (style.position === 'absolute' && source instanceof HTMLElement && source.textContent !== '') {
     look += `width:${Math.ceil(Number.parseFloat(style.width)) + 1}px;`;
+  }
   copy.setAttribute('style', look);
   bare.remove();
   for (const name of ['class', 'id', 'tabindex']) copy.removeAttribute(name);
-  const drawn = (each: Element): boolean => getComputedStyle(each).display !== 'none';
+  // A list to choose from, or a slider, says nothing in a picture.
+  const drawn = (each: Element): boolean =>
+    getComputedStyle(each).display !== 'none' && !each.matches('select, input, label:has(select)');
   const pseudo = (which: '::before' | '::after'): void => {
     const around = getComputedStyle(source, which);
     if (/^(?:none|normal)$/.test(around.content) || around.display === 'none') return;
