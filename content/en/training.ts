@@ -219,6 +219,7 @@ export const training = {
         asGoodAsGpt4: 'At least as good as GPT-4',
       },
     },
+    openai: { title: 'The company', names: { returnCap: 'Cap on the first investors’ return, in times of their money' } },
     prompting: {
       title: 'Step by step',
       names: {

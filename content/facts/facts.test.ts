@@ -38,8 +38,8 @@ const statements = [
 ];
 
 describe('the data', () => {
-  test('holds the thirty-one models, thirty-one edges and one hundred and eight sources', () => {
-    expect([models.length, edges.length, sources.length]).toEqual([31, 31, 108]);
+  test('holds the thirty-one models, thirty-one edges and one hundred and eleven sources', () => {
+    expect([models.length, edges.length, sources.length]).toEqual([31, 31, 111]);
   });
 
   test('ids are unique, and an edge is named after its ends', () => {

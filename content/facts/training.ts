@@ -287,6 +287,10 @@ export const training = {
     asGoodAs003: lima(65, 'percent'),
     asGoodAsGpt4: lima(43, 'percent'),
   },
+  openai: {
+    /** What a first investor could get back, in times of the money put in. */
+    returnCap: from(['openai-lp'])(100),
+  },
   prompting: {
     /** text-davinci-002 without and with "Let's think step by step". */
     multiArithPlain: kojima(17.7, 'percent'),

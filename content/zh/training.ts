@@ -222,6 +222,7 @@ export const training = {
         asGoodAsGpt4: '不逊于GPT-4',
       },
     },
+    openai: { title: '公司', names: { returnCap: '首批投资人的回报上限，以投入的倍数计' } },
     prompting: {
       title: '一步一步地想',
       names: {

@@ -132,7 +132,7 @@ export function Stage(props: Props): ReactElement {
           )}
         </p>
         {frame !== undefined && (
-          <p className={styles['finding']} id={`${id}-finding`}>
+          <p className={styles['finding']} id={`${id}-finding`} data-picture="">
             {unbroken(widget.finding(frame, settings, text))}
           </p>
         )}
@@ -154,7 +154,7 @@ export function Stage(props: Props): ReactElement {
           {state.status !== 'running' && widget.describe(frame, settings, text)}
         </p>
       )}
-      <div className={styles['body']} ref={body} data-room={`${JSON.stringify(widget.aspect)}`}>
+      <div className={styles['body']} ref={body} data-picture="" data-room={`${JSON.stringify(widget.aspect)}`}>
         {frame === undefined ? (
           <p className={styles['waiting']}>{words.waiting}</p>
         ) : width === undefined ? (
