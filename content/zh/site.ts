@@ -63,7 +63,7 @@ export const site = {
     svg: '把图存为SVG',
     png: '把图存为PNG',
     noPng: '这个浏览器不让我们生成PNG，可以存为SVG。',
-    credit: '{title} · 从GPT-1到ChatGPT · CC BY 4.0 · {url}',
+    credit: '《{title}》，从GPT-1到ChatGPT，CC BY 4.0，{url}',
     copyLink: '复制链接',
     copied: '已复制',
     copyFailed: '浏览器不允许复制。链接如下：',
