@@ -36,7 +36,7 @@ export const quiz = {
     stem: 'Why ask people to compare rather than to give marks out of ten?',
     options: [
       {
-        text: 'People agree better on comparisons, which cost less',
+        text: 'Consistent comparisons are easier to get than consistent marks',
         right: true,
         feedback: 'A comparison needs no private scale, and one look at two answers is soon done.',
       },
