@@ -19,8 +19,6 @@ export const mdxWithReact = {
   here: () => true,
   file: (post) => `posts/${post}.mdx`,
   async build(source, out) {
-    // A build of Vite in the same process has said "production", and React would then have no development runtime to load.
-    process.env.NODE_ENV = 'development';
     const page = readFileSync(join(source, 'page.html'), 'utf8');
     const folder = join(source, 'posts');
     for (const name of readdirSync(folder)) {
