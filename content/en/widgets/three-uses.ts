@@ -27,7 +27,7 @@ const text = {
   stages: { read: 'Pretraining', tune: 'Fine-tuning' },
   knobs: {
     task: { label: 'The list', options: { french: 'French', spanish: 'Spanish', young: 'Young', sound: 'Sounds' } },
-    labels: { label: 'Answers of the examples', options: { right: 'Right answers', exchanged: 'Exchanged' } },
+    labels: { label: 'Answers of the examples', options: { own: 'Right answers', exchanged: 'Exchanged' } },
     hand: { label: 'Steps of fine-tuning', options: { usual: 'Small steps', large: 'Three times as large' } },
     shots: {
       label: 'Examples, or labels to train on',
@@ -55,7 +55,6 @@ const text = {
     unread: { label: 'Before reading', sentence: 'A use needs a model that has read: no prompt helps one that has not.' },
   },
   findings,
-  titles: { french: 'french', spanish: 'spanish', young: 'young', sound: 'sound' },
   predict: {
     question: 'Three lists had a title on some pages; sounds never had. Which use gets sounds right and leaves every weight alone?',
     options: { zero: 'zero-shot, by title', few: 'few-shot, by examples', both: 'both', neither: 'neither' },
@@ -70,7 +69,7 @@ const text = {
     zero: { name: 'Zero-shot', like: 'as GPT-2 was used' },
     few: { name: 'Few-shot', like: 'as GPT-3 was used' },
   },
-  put: { title: 'What is put in', trained: 'Trained on', none: 'no label', then: 'then asked', prompt: 'The prompt' },
+  put: { title: 'What is put in', trained: 'Trained on', none: 'no label', asked: 'then asked', prompt: 'The prompt' },
   change: {
     title: 'What changes',
     weights: 'weights, of {weights}',
@@ -79,14 +78,14 @@ const text = {
   },
   come: {
     title: 'What comes out',
-    right: 'right',
+    correct: 'right',
     instead: 'right would be',
-    share: 'right of all questions asked',
+    share: 'right, of {held} questions',
     wait: 'not trained yet',
   },
   chart: {
     own: 'Right answers in this list, in percent, about animals that were no example',
-    others: 'After it, in the other three lists, with four examples of theirs in the prompt',
+    others: 'The same in the other three lists, each with four examples of its own in the prompt',
     axis: 'examples in the prompt, or labels to train on',
     few: 'few-shot',
     zero: 'zero-shot',
@@ -94,7 +93,7 @@ const text = {
     tuned: 'fine-tuned',
     base: 'base model',
   },
-  toy: '{held} questions for each number. Which animals are examples changes from one quarter of them to the next; shown is the first. A word with its sign is one token.',
+  toy: 'Each share is of {held} questions in four groups, with other animals as examples in each; the first group is shown. A word with its sign is one token.',
   describe:
     '{finding} Asked about the {animal}, the fine-tuned model says {tuned}; zero-shot the base says {zero}, few-shot {few}.',
   columns: [

@@ -77,7 +77,7 @@ export function* tuned(base: Saved, task: Task, count: number, labels: Labels, r
     const rest = tasks
       .filter((other) => other !== task)
       .flatMap((other) => {
-        const examples = examplesOf(split, other, OTHERS, 'right');
+        const examples = examplesOf(split, other, OTHERS, 'own');
         return asking(split, other, (animal) => fewShot(examples, animal));
       });
     const told = yield* replies(model, [...own, ...rest]);

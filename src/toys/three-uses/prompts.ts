@@ -4,8 +4,8 @@ import { type Animal, animals, askOf, START, type Task, titleOf, tokenOf } from 
 /** Numbers of examples that are tried. */
 export const counts = [0, 1, 2, 4, 8] as const;
 
-/** Whether the examples are answered rightly, or each with the next one's answer. */
-export type Labels = 'right' | 'exchanged';
+/** Whether each example carries its own answer, or the next one's. */
+export type Labels = 'own' | 'exchanged';
 
 /** The animals that examples are taken from, in order, and those that are asked about: nothing is both. */
 export interface Split {
@@ -30,7 +30,7 @@ export const splits: readonly Split[] = [animals, everyThird].flatMap((order) =>
 /** So many examples of a task, each as the two tokens of its pair. */
 export function examplesOf({ examples }: Split, task: Task, count: number, labels: Labels): number[][] {
   return examples.slice(0, count).map((animal, i) => {
-    const answering = labels === 'right' ? animal : examples[(i + 1) % examples.length]!;
+    const answering = labels === 'own' ? animal : examples[(i + 1) % examples.length]!;
     return [pairOf(animal, task)[0]!, tokenOf(answering, task)];
   });
 }

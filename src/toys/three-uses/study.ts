@@ -51,11 +51,11 @@ export const study: Study = {
           [`zero.${task}.right`, titled[i]!.right],
         ]),
       ),
-      ...shots('right'),
+      ...shots('own'),
       ...shots('exchanged'),
-      ...tune('right', 'usual'),
+      ...tune('own', 'usual'),
       ...tune('exchanged', 'usual'),
-      ...tune('right', 'large'),
+      ...tune('own', 'large'),
     };
   },
 };

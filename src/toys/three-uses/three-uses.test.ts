@@ -70,12 +70,12 @@ test('what is asked about was never an example, and every animal is held out twi
   expect(new Set(splits.map(({ held }) => [...held].sort().join())).size).toBe(splits.length);
   for (const k of counts)
     for (const animal of splits[0]!.held)
-      expect(fewShot(examplesOf(splits[0]!, 'sound', k, 'right'), animal).length).toBeLessThanOrEqual(size.context);
+      expect(fewShot(examplesOf(splits[0]!, 'sound', k, 'own'), animal).length).toBeLessThanOrEqual(size.context);
 });
 
 test('exchanged examples have the same answers, each at another animal', () => {
   for (const split of splits) {
-    const [right, exchanged] = [examplesOf(split, 'young', 8, 'right'), examplesOf(split, 'young', 8, 'exchanged')];
+    const [right, exchanged] = [examplesOf(split, 'young', 8, 'own'), examplesOf(split, 'young', 8, 'exchanged')];
     expect(exchanged.map(([asked]) => asked)).toEqual(right.map(([asked]) => asked));
     expect(exchanged.map(([, answer]) => answer).sort()).toEqual(right.map(([, answer]) => answer).sort());
     exchanged.forEach(([, answer], i) => expect(answer).not.toBe(right[i]![1]));
@@ -87,7 +87,7 @@ test('a seed gives the same weights, and looking does not change them', () => {
   expect(changed(one, again)).toBe(0);
   expect(changed(one, other)).toBeGreaterThan(20_000);
   const before = one.weights.slice();
-  const use = finish(few(one, 'french', 2, 'right'));
+  const use = finish(few(one, 'french', 2, 'own'));
   expect(one.weights).toEqual(before);
   expect(use.share).toBeGreaterThanOrEqual(0);
   expect(use.said).toHaveLength(4);
@@ -97,7 +97,7 @@ test('a seed gives the same weights, and looking does not change them', () => {
 test('fine-tuning leaves the base alone and learns its labels', () => {
   const base = early(1, 2);
   const before = base.weights.slice();
-  const labels = examplesOf(splits[0]!, 'sound', 2, 'right');
+  const labels = examplesOf(splits[0]!, 'sound', 2, 'own');
   const model = finish(fineTune(base, labels, rates.usual));
   expect(base.weights).toEqual(before);
   expect(changed(model, base)).toBeGreaterThan(25_000);

@@ -48,11 +48,13 @@ export function Chart({ frame, settings, text }: Props): ReactElement {
     each((i) => fewOf(frame, task, labels, i)),
     ({ share }) => share,
   );
-  const tunings = each((i) => tunedOf(frame, task, labels, i));
+  const tunings = each((i) => tunedOf(frame, settings, i));
   const tuned = points(tunings, ({ share }) => share);
   const others = points(tunings, (use) => use.others);
   const before = othersBefore(frame, task);
   const zero = frame.zero[task].share;
+  // Its name keeps off the rule that stands at the number chosen.
+  const named = few[index === 3 ? 2 : 3];
   const low = tuned[2] ?? tuned.at(-1);
   return (
     <div className={styles['charts']}>
@@ -73,12 +75,12 @@ export function Chart({ frame, settings, text }: Props): ReactElement {
           {words.zero} {shareOf(zero)}
         </Label>
         {few[0] && (
-          <Label x={few[0][0]} y={few[0][1]} at="right" colour="ink-2" bold={false}>
-            {words.bare}
+          <Label x={few[0][0]} y={few[0][1]} at={zero > 0.5 ? 'below-right' : 'right'} colour="ink-2" bold={false}>
+            {words.bare} {shareOf(fewOf(frame, task, labels, 0)?.share)}
           </Label>
         )}
-        {few[3] && (
-          <Label x={few[3][0]} y={few[3][1]} colour="pretraining">
+        {named && (
+          <Label x={named[0]} y={named[1]} colour="pretraining">
             {words.few}
           </Label>
         )}

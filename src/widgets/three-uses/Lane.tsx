@@ -1,17 +1,25 @@
 import type { ReactElement } from 'react';
 import { fill } from '../../../content/fill.ts';
+import { formatNumber } from '../../../content/numbers.ts';
 import { percent } from '../../charts/format.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import { percentOf } from '../../charts/scale.ts';
 import { STEPS } from '../../toys/three-uses/fineTune.ts';
 import { shownAnimals, type Tuned, type Use } from '../../toys/three-uses/measure.ts';
+import { splits } from '../../toys/three-uses/prompts.ts';
 import { answerOf, tokenOf } from '../../toys/three-uses/world.ts';
-import { wordOf } from './describe.ts';
-import { shareOf } from './finding.ts';
+import { shareOf, wordOf } from './finding.ts';
 import type { UsesSettings } from './knobs.ts';
 import { Pairs } from './Pairs.tsx';
 import styles from './View.module.css';
 import type { UsesText } from './words.ts';
+
+/** A count as the language groups its digits. */
+export const countOf = (count: number, lang: string): string =>
+  formatNumber(count, { unit: 'plain', lang: lang === 'zh' ? 'zh' : 'en' });
+
+/** Questions that a share is of. */
+export const HELD = splits.length * splits[0]!.held.length;
 
 export type LaneId = 'tuned' | 'zero' | 'few';
 
@@ -21,13 +29,11 @@ interface Props {
   weights: number;
   settings: UsesSettings;
   text: UsesText;
+  lang: string;
 }
 
-/** A count with a thin space between its thousands. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
-
 /** One use from top to bottom: what is put in, what changes, what comes out. */
-export function Lane({ id, use, weights, settings, text }: Props): ReactElement {
+export function Lane({ id, use, weights, settings, text, lang }: Props): ReactElement {
   const { task, animal, shots } = settings;
   const method = id === 'tuned' ? 'sft' : 'pretraining';
   const { name, like } = text.lanes[id];
@@ -38,7 +44,7 @@ export function Lane({ id, use, weights, settings, text }: Props): ReactElement 
   const right = tokenOf(animal, task);
   const said = use?.said[shownAnimals.indexOf(animal)];
   const numbers = [
-    [changed === undefined ? '–' : grouped(changed), fill(text.change.weights, { weights: grouped(weights) })],
+    [changed === undefined ? '–' : countOf(changed, lang), fill(text.change.weights, { weights: countOf(weights, lang) })],
     [changed === undefined ? '–' : trained ? STEPS : 0, text.change.steps],
     [read, text.change.tokens],
   ] as const;
@@ -48,20 +54,20 @@ export function Lane({ id, use, weights, settings, text }: Props): ReactElement 
         <Glyph method={method} size={12} /> <b style={{ color: `var(--${method})` }}>{name}</b> <small>{like}</small>
       </p>
 
-      <h4>{text.put.title}</h4>
+      <p className={styles['part']}>{text.put.title}</p>
       <Pairs id={id} settings={settings} text={text} />
 
-      <h4>{text.change.title}</h4>
+      <p className={styles['part']}>{text.change.title}</p>
       <dl className={styles['change']}>
         {numbers.map(([value, what], i) => (
-          <div key={what} data-some={i < 2 && value !== 0 ? '' : undefined}>
+          <div key={what} data-some={i < 2 && trained && changed !== undefined ? '' : undefined}>
             <dt>{what}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
 
-      <h4>{text.come.title}</h4>
+      <p className={styles['part']}>{text.come.title}</p>
       <ol className={styles['said']}>
         {[0, 1, 2].map((i) => {
           const [token, p] = said?.[i] ?? [undefined, 0];
@@ -72,7 +78,7 @@ export function Lane({ id, use, weights, settings, text }: Props): ReactElement 
                 <i style={{ width: percentOf(p), background: `var(--${method})` }} />
               </i>
               <em>{token === undefined ? '' : percent(p, 0)}</em>
-              <b>{token === right ? `✓ ${text.come.right}` : ''}</b>
+              <b>{token === right ? `✓ ${text.come.correct}` : ''}</b>
             </li>
           );
         })}
@@ -85,7 +91,7 @@ export function Lane({ id, use, weights, settings, text }: Props): ReactElement 
             : `${text.come.instead} ${answerOf(animal, task)}`}
       </p>
       <p className={styles['share']}>
-        <b>{shareOf(use?.share)}</b> <span>{text.come.share}</span>
+        <b>{shareOf(use?.share)}</b> <span>{fill(text.come.share, { held: HELD })}</span>
       </p>
     </section>
   );

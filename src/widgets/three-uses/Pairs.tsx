@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { examplesOf, splits } from '../../toys/three-uses/prompts.ts';
 import { askOf, titleOf, words } from '../../toys/three-uses/world.ts';
 import type { UsesSettings } from './knobs.ts';
@@ -19,9 +19,11 @@ export function Pairs({ id, settings, text }: Props): ReactElement {
   const written = (
     <>
       {pairs.map(([asked, answer]) => (
-        <span key={asked}>
-          {words[asked!]} <b>{words[answer!]}</b>{' '}
-        </span>
+        <Fragment key={asked}>
+          <span>
+            {words[asked!]} <b>{words[answer!]}</b>
+          </span>{' '}
+        </Fragment>
       ))}
     </>
   );
@@ -34,7 +36,7 @@ export function Pairs({ id, settings, text }: Props): ReactElement {
         </p>
       )}
       <p>
-        <small>{id === 'tuned' ? text.put.then : text.put.prompt}</small>{' '}
+        <small>{id === 'tuned' ? text.put.asked : text.put.prompt}</small>{' '}
         <span translate="no" lang="en">
           {id === 'few' && written}
           {id === 'zero' && <b>{words[titleOf(task)]} </b>}

@@ -1,13 +1,9 @@
 import { fill } from '../../../content/fill.ts';
 import { shownAnimals, type Use } from '../../toys/three-uses/measure.ts';
-import { words } from '../../toys/three-uses/world.ts';
-import { finding } from './finding.ts';
+import { finding, wordOf } from './finding.ts';
 import { lanesOf, type UsesFrame } from './frame.ts';
 import type { UsesSettings } from './knobs.ts';
 import type { UsesText } from './words.ts';
-
-/** A token without the sign that stands behind it. */
-export const wordOf = (token: number): string => words[token]!.replace(/\W$/u, '');
 
 /** What a screen reader hears: the finding, and what each use says about the animal chosen. */
 export function describe(frame: UsesFrame, settings: UsesSettings, text: UsesText): string {

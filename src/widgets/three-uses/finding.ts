@@ -2,9 +2,13 @@ import { fill } from '../../../content/fill.ts';
 import { percent } from '../../charts/format.ts';
 import { READ } from '../../toys/three-uses/base.ts';
 import { STEPS } from '../../toys/three-uses/fineTune.ts';
+import { titleOf, words } from '../../toys/three-uses/world.ts';
 import { fewOf, lanesOf, othersBefore, tunedOf, type UsesFrame } from './frame.ts';
 import { indexOf, type UsesSettings } from './knobs.ts';
 import type { UsesText } from './words.ts';
+
+/** A token without the sign that stands behind it. */
+export const wordOf = (token: number): string => words[token]!.replace(/\W$/u, '');
 
 /** A share of questions, in whole percent. */
 export const shareOf = (share: number | undefined): string => (share === undefined ? '–' : percent(share, 0));
@@ -20,12 +24,12 @@ export function finding(frame: UsesFrame, settings: UsesSettings, text: UsesText
       k: shots,
       step: frame.step,
       steps: STEPS,
-      title: text.titles[task],
+      title: wordOf(titleOf(task)),
       zero: shareOf(zero.share),
       few: shareOf(few?.share),
       tuned: shareOf(tuned?.share),
-      fewRight: shareOf(fewOf(frame, task, 'right', index)?.share),
-      tunedRight: shareOf(tunedOf(frame, task, 'right', index)?.share),
+      fewRight: shareOf(fewOf(frame, task, 'own', index)?.share),
+      tunedRight: shareOf(tunedOf(frame, { ...settings, labels: 'own' }, index)?.share),
       others: shareOf(tuned?.others),
       before: shareOf(othersBefore(frame, task)),
     });

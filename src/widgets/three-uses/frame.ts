@@ -7,6 +7,12 @@ import { type Hand, indexOf, type UsesSettings } from './knobs.ts';
 /** One entry for each number of examples, in the order of `counts`. */
 type ByCount<T> = readonly T[];
 
+/** Fine-tunings by step size, answers and list. */
+export type Tunings = Readonly<Record<Hand, Readonly<Record<Labels, Readonly<Record<Task, ByCount<Tuned>>>>>>>;
+
+/** What a fine-tuning is of. */
+export type Tuning = Pick<UsesSettings, 'task' | 'labels' | 'hand'>;
+
 /** The state of the model, and what each use made of it so far. */
 export interface UsesFrame {
   readonly stage: 'read' | 'tune';
@@ -20,10 +26,8 @@ export interface UsesFrame {
   readonly few: Readonly<Record<Task, ByCount<Use>>>;
   /** Once it has read: the same with exchanged answers. */
   readonly fewExchanged?: Readonly<Record<Task, ByCount<Use>>>;
-  /** The step size of the fine-tunings below. */
-  readonly hand?: Hand;
   /** Fine-tunings so far, from one label on. */
-  readonly tuned: Readonly<Record<Labels, Readonly<Record<Task, ByCount<Tuned>>>>>;
+  readonly tuned: Tunings;
 }
 
 /** What the three lanes show. */
@@ -41,20 +45,20 @@ export const othersBefore = ({ few }: UsesFrame, task: Task): number =>
 
 /** A few-shot use, with right or exchanged answers. */
 export const fewOf = (frame: UsesFrame, task: Task, labels: Labels, index: number): Use | undefined =>
-  (labels === 'right' ? frame.few : frame.fewExchanged)?.[task][index];
+  (labels === 'own' ? frame.few : frame.fewExchanged)?.[task][index];
 
 /** A fine-tuned use; with no label it is the base model, untouched. */
-export function tunedOf(frame: UsesFrame, task: Task, labels: Labels, index: number): Tuned | undefined {
-  if (index > 0) return frame.tuned[labels][task][index - 1];
+export function tunedOf(frame: UsesFrame, { task, labels, hand }: Tuning, index: number): Tuned | undefined {
+  if (index > 0) return frame.tuned[hand][labels][task][index - 1];
   return frame.stage === 'tune' ? { ...frame.few[task][0]!, changed: 0, others: othersBefore(frame, task) } : undefined;
 }
 
-export function lanesOf(frame: UsesFrame, settings: Pick<UsesSettings, 'task' | 'labels' | 'shots'>): Lanes {
+export function lanesOf(frame: UsesFrame, settings: Tuning & Pick<UsesSettings, 'shots'>): Lanes {
   const { task, labels } = settings;
   const index = indexOf(settings);
   return {
     zero: frame.zero[task],
     few: fewOf(frame, task, labels, index),
-    tuned: tunedOf(frame, task, labels, index),
+    tuned: tunedOf(frame, settings, index),
   };
 }

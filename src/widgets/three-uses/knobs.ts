@@ -11,17 +11,18 @@ export type Guess = (typeof guesses)[number];
 /** Step sizes of fine-tuning: the first is the usual one. */
 export type Hand = keyof typeof rates;
 
-// Everything but the seed and the step size only chooses what is shown of it: the lab computes every task and number of examples.
+// Everything but the seed only chooses what is shown: the lab tries every list, number of examples and step size.
 export const knobs = {
-  task: choice('french', tasks),
-  labels: choice('right', ['right', 'exchanged']),
+  task: choice('spanish', tasks),
+  labels: choice('own', ['own', 'exchanged']),
   hand: choice('usual', ['usual', 'large']),
   /** Examples in the prompt, or labels to train on. */
   shots: choice('4', counts.map(String)),
   /** The animal asked about in all three lanes. */
   animal: choice('owl', shownAnimals),
   guess: option<Guess>(null, guesses),
-  seed: seed(),
+  /** Of the seeds from 1 to 20 the one nearest to the mean of all: what is shown first should be no lucky run. */
+  seed: seed(12),
 };
 
 export type UsesSettings = Settings<typeof knobs>;

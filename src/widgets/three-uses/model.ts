@@ -6,7 +6,7 @@ import { rates } from '../../toys/three-uses/fineTune.ts';
 import { few, type Tuned, tuned, type Use, zero } from '../../toys/three-uses/measure.ts';
 import { counts, type Labels, type Split, splits } from '../../toys/three-uses/prompts.ts';
 import { type Task, tasks } from '../../toys/three-uses/world.ts';
-import type { UsesFrame } from './frame.ts';
+import type { Tuning, Tunings, UsesFrame } from './frame.ts';
 import type { UsesSettings } from './knobs.ts';
 
 /** The base model, and what is known of it before it is trained further. */
@@ -30,6 +30,16 @@ function* fewer(saved: Saved, labels: Labels, some?: readonly Split[]): Breaths<
 }
 
 const none = (): Record<Task, Tuned[]> => Object.fromEntries(tasks.map((task) => [task, []])) as unknown as Record<Task, Tuned[]>;
+const untuned = (): Tunings => ({
+  usual: { own: none(), exchanged: none() },
+  large: { own: none(), exchanged: none() },
+});
+
+/** Tunings with one more. */
+const more = (all: Tunings, { hand, labels, task }: Tuning, one: Tuned): Tunings => ({
+  ...all,
+  [hand]: { ...all[hand], [labels]: { ...all[hand][labels], [task]: [...all[hand][labels][task], one] } },
+});
 
 function* looked({ step, tokens, loss, model }: Look, some?: readonly Split[]): Breaths<UsesFrame> {
   return {
@@ -39,10 +49,15 @@ function* looked({ step, tokens, loss, model }: Look, some?: readonly Split[]): 
     loss,
     weights: model.weights.length,
     zero: yield* eachTask((task) => zero(model, task, some)),
-    few: yield* fewer(model, 'right', some),
-    tuned: { right: none(), exchanged: none() },
+    few: yield* fewer(model, 'own', some),
+    tuned: untuned(),
   };
 }
+
+/** All fine-tunings, in the order in which they are done. */
+const every: readonly Tuning[] = (['usual', 'large'] as const).flatMap((hand) =>
+  (['own', 'exchanged'] as const).flatMap((labels) => tasks.map((task) => ({ hand, labels, task }))),
+);
 
 /** Pretraining on pages of lists; now and then the two uses that need no training are tried. */
 const read: Stage<UsesSettings, UsesFrame, undefined, Base> = {
@@ -70,20 +85,18 @@ const read: Stage<UsesSettings, UsesFrame, undefined, Base> = {
   },
 };
 
-/** Fine-tuning on each list and number of labels, right and exchanged, always from the same base. */
+/** Fine-tuning on each list and number of labels, right and exchanged, in small steps and large, always from the same base. */
 const tune: Stage<UsesSettings, UsesFrame, Base, undefined> = {
   id: 'tune',
-  reads: ['seed', 'hand'],
+  reads: ['seed'],
   method: 'sft',
-  frames: 2 * tasks.length * (counts.length - 1),
-  *run({ hand }, { saved, frame }) {
-    const done = { right: none(), exchanged: none() };
-    for (const labels of ['right', 'exchanged'] as const) {
-      for (const task of tasks) {
-        for (const count of counts.slice(1)) {
-          done[labels][task] = [...done[labels][task], yield* tuned(saved, task, count, labels, rates[hand])];
-          yield { ...frame, stage: 'tune', hand, tuned: { right: { ...done.right }, exchanged: { ...done.exchanged } } };
-        }
+  frames: every.length * (counts.length - 1),
+  *run(_settings, { saved, frame }) {
+    let all = untuned();
+    for (const one of every) {
+      for (const count of counts.slice(1)) {
+        all = more(all, one, yield* tuned(saved, one.task, count, one.labels, rates[one.hand]));
+        yield { ...frame, stage: 'tune', tuned: all };
       }
     }
     return undefined;

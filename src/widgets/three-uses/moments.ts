@@ -6,7 +6,7 @@ const shown = { guess: 'shown' } as const;
 export const moments = {
   three: { at: 'end' },
   untitled: { at: 'end', set: { ...shown, task: 'sound' } },
-  one: { at: 'end', set: { ...shown, task: 'young', shots: '1' } },
+  one: { at: 'end', set: { ...shown, shots: '1' } },
   exchanged: { at: 'end', set: { ...shown, shots: '8', labels: 'exchanged' } },
   large: { at: 'end', set: { ...shown, shots: '8', hand: 'large' } },
   unread: { at: 'read.0', set: shown },

@@ -22,7 +22,7 @@ export default defineWidget<typeof knobs, UsesFrame, MomentId, UsesText>({
   finding,
   describe,
   offers: (knob) => !drawn.includes(knob),
-  table: (frames, _settings, text) => table(frames, text),
+  table,
   // One frame tells it all: they do not build on each other.
   still: (frames) => frames.slice(-1),
 });
