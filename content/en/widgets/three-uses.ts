@@ -55,6 +55,23 @@ const text = {
     unread: { label: 'Before reading', sentence: 'A use needs a model that has read: no prompt helps one that has not.' },
   },
   findings,
+  /** What to make of it, below the lanes. */
+  remarks: {
+    unread: 'Neither a title nor examples mean anything yet. Train it, and watch the lower row of each lane.',
+    reading:
+      'To guess the next word of a page it must find out which list the page is: so it learns to look back. Nobody trains it on prompts.',
+    read: 'Two of the three uses are there without any further training. The third begins with the weights as they are now.',
+    bare: 'That is no fault of the model. Four lists hold an answer about each animal, and nothing in the question says which is meant.',
+    three:
+      'The same answer, three prices. Fine-tuning wants labels and leaves a second model behind, good for this list. A title is one word. Examples are read again with every question.',
+    untitled:
+      'What the pages have no name for cannot be asked for by name: whatever a title gets that was never read, it gets by luck, and another seed is luckier. Four examples need no name.',
+    one: 'Which list is meant is all that the model lacks, and one pair tells it. To training the same pair is one answer to be made likelier; the rest of the list follows only in part.',
+    exchanged:
+      'In the prompt wrong answers do no harm: they come from the right list, and the model recognises the list. It does not learn the pairs. Training does learn them, and so the mistakes.',
+    large:
+      'All lists share the same weights. Small steps leave most of the others standing; with larger ones the model gains nothing and loses more.',
+  },
   predict: {
     question: 'Three lists had a title on some pages; sounds never had. Which use gets sounds right and leaves every weight alone?',
     options: { zero: 'zero-shot, by title', few: 'few-shot, by examples', both: 'both', neither: 'neither' },

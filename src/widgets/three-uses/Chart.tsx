@@ -99,7 +99,7 @@ export function Chart({ frame, settings, text }: Props): ReactElement {
           <Dot key={i} x={x} y={y} colour="sft" />
         ))}
         <Dot x={xOf(0)} y={yOf(before)} colour="pretraining" />
-        <Label x={xOf(0)} y={yOf(before)} at="below-right" colour="pretraining">
+        <Label x={xOf(0)} y={yOf(before)} at={before < 0.5 ? 'below-right' : 'above-right'} colour="pretraining">
           {words.base} {shareOf(before)}
         </Label>
         {others.length > 4 && (

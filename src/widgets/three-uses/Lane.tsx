@@ -68,21 +68,21 @@ export function Lane({ id, use, weights, settings, text, lang }: Props): ReactEl
       </dl>
 
       <p className={styles['part']}>{text.come.title}</p>
-      <ol className={styles['said']}>
+      <div className={styles['said']}>
         {[0, 1, 2].map((i) => {
           const [token, p] = said?.[i] ?? [undefined, 0];
           return (
-            <li key={i} data-right={token === right ? '' : undefined}>
+            <p key={i} data-right={token === right ? '' : undefined}>
               <span translate="no">{token === undefined ? '' : wordOf(token)}</span>
               <i>
                 <i style={{ width: percentOf(p), background: `var(--${method})` }} />
               </i>
               <em>{token === undefined ? '' : percent(p, 0)}</em>
               <b>{token === right ? `✓ ${text.come.correct}` : ''}</b>
-            </li>
+            </p>
           );
         })}
-      </ol>
+      </div>
       <p className={styles['instead']}>
         {said === undefined
           ? text.come.wait

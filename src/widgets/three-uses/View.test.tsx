@@ -47,8 +47,8 @@ test('a guess goes on to the list without a title, and is answered with its numb
   expect(screen.getByRole('status').textContent).toMatch(/^Not this\. By title 0% .* 100%/);
   fireEvent.click(screen.getByLabelText(english.predict.options.few));
   expect(screen.getByRole('status').textContent).toMatch(/^Yes\./);
-  expect(lane('Zero-shot').getByText('hoot').closest('li')?.previousElementSibling).not.toBeNull();
-  expect(lane('Few-shot').getByText('hoot').closest('li')?.previousElementSibling).toBeNull();
+  expect(lane('Zero-shot').getByText('hoot').closest('p')?.previousElementSibling).not.toBeNull();
+  expect(lane('Few-shot').getByText('hoot').closest('p')?.previousElementSibling).toBeNull();
 });
 
 test('animal and number of examples are chosen beside the lanes', () => {

@@ -4,7 +4,7 @@ import { Guess } from '../../charts/Guess.tsx';
 import type { ViewProps } from '../../contract/define.ts';
 import { Chart } from './Chart.tsx';
 import { Choose } from './Choose.tsx';
-import { shareOf } from './finding.ts';
+import { findingOf, shareOf } from './finding.ts';
 import { lanesOf, type UsesFrame } from './frame.ts';
 import type { Guess as Guessed, UsesSettings } from './knobs.ts';
 import { countOf, HELD, Lane, type LaneId } from './Lane.tsx';
@@ -72,6 +72,7 @@ export function View({ settings, frame, text, lang, set }: ViewProps<UsesSetting
           <Lane key={id} id={id} use={lanes[id]} weights={frame.weights} settings={settings} text={text} lang={lang} />
         ))}
       </div>
+      <p className={styles['remark']}>{text.remarks[findingOf(frame, settings)]}</p>
       <Chart frame={frame} settings={settings} text={text} />
       <p className={styles['toy']}>{fill(text.toy, { held: HELD })}</p>
     </form>

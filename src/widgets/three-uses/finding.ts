@@ -13,32 +13,36 @@ export const wordOf = (token: number): string => words[token]!.replace(/\W$/u, '
 /** A share of questions, in whole percent. */
 export const shareOf = (share: number | undefined): string => (share === undefined ? '–' : percent(share, 0));
 
-/** What the figure finds: which of its sentences, by what is chosen and what is known by now. */
+/** Which of its sentences the figure says, by what is chosen and what is known by now. */
+export function findingOf(frame: UsesFrame, settings: UsesSettings): keyof UsesText['findings'] {
+  const { labels, hand, shots } = settings;
+  const { zero, few, tuned } = lanesOf(frame, settings);
+  if (frame.step === 0) return 'unread';
+  if (frame.step < READ || few === undefined) return 'reading';
+  if (shots === '0') return 'bare';
+  if (tuned === undefined) return 'read';
+  if (labels === 'exchanged') return 'exchanged';
+  if (hand === 'large') return 'large';
+  if (zero.share < 0.5 && few.share > 0.5) return 'untitled';
+  return shots === '1' && tuned.share < few.share - 0.05 ? 'one' : 'three';
+}
+
+/** What the figure finds. */
 export function finding(frame: UsesFrame, settings: UsesSettings, text: UsesText): string {
-  const { task, labels, hand, shots } = settings;
+  const { task, shots } = settings;
   const { zero, few, tuned } = lanesOf(frame, settings);
   const index = indexOf(settings);
-  const { findings } = text;
-  const say = (sentence: string): string =>
-    fill(sentence, {
-      k: shots,
-      step: frame.step,
-      steps: STEPS,
-      title: wordOf(titleOf(task)),
-      zero: shareOf(zero.share),
-      few: shareOf(few?.share),
-      tuned: shareOf(tuned?.share),
-      fewRight: shareOf(fewOf(frame, task, 'own', index)?.share),
-      tunedRight: shareOf(tunedOf(frame, { ...settings, labels: 'own' }, index)?.share),
-      others: shareOf(tuned?.others),
-      before: shareOf(othersBefore(frame, task)),
-    });
-  if (frame.step === 0) return say(findings.unread);
-  if (frame.step < READ || few === undefined) return say(findings.reading);
-  if (index === 0) return say(findings.bare);
-  if (tuned === undefined) return say(findings.read);
-  if (labels === 'exchanged') return say(findings.exchanged);
-  if (hand === 'large') return say(findings.large);
-  if (zero.share < 0.5 && few.share > 0.5) return say(findings.untitled);
-  return say(shots === '1' ? findings.one : findings.three);
+  return fill(text.findings[findingOf(frame, settings)], {
+    k: shots,
+    step: frame.step,
+    steps: STEPS,
+    title: wordOf(titleOf(task)),
+    zero: shareOf(zero.share),
+    few: shareOf(few?.share),
+    tuned: shareOf(tuned?.share),
+    fewRight: shareOf(fewOf(frame, task, 'own', index)?.share),
+    tunedRight: shareOf(tunedOf(frame, { ...settings, labels: 'own' }, index)?.share),
+    others: shareOf(tuned?.others),
+    before: shareOf(othersBefore(frame, task)),
+  });
 }

@@ -90,14 +90,12 @@ const tune: Stage<UsesSettings, UsesFrame, Base, undefined> = {
   id: 'tune',
   reads: ['seed'],
   method: 'sft',
-  frames: every.length * (counts.length - 1),
+  frames: every.length,
   *run(_settings, { saved, frame }) {
     let all = untuned();
     for (const one of every) {
-      for (const count of counts.slice(1)) {
-        all = more(all, one, yield* tuned(saved, one.task, count, one.labels, rates[one.hand]));
-        yield { ...frame, stage: 'tune', tuned: all };
-      }
+      for (const count of counts.slice(1)) all = more(all, one, yield* tuned(saved, one.task, count, one.labels, rates[one.hand]));
+      yield { ...frame, stage: 'tune', tuned: all };
     }
     return undefined;
   },
