@@ -141,7 +141,7 @@ const launch = (args) => chromium.launch({ executablePath: found().chromium, arg
 /** The labs of the built site, in a browser whose heap can be measured. */
 async function labsOf(dir) {
   const built = await serve({ dir });
-  const measured = await launch(['--js-flags=--expose-gc', '--enable-precise-memory-info']);
+  const measured = await launch(['--enable-blink-features=ForceEagerMeasureMemory']);
   try {
     return await measureLabs(measured, built.url);
   } finally {
