@@ -12,6 +12,7 @@ const findings = {
   one: 'One example in the prompt: {few} right. One label to train on, in {steps} steps: {tuned}.',
   exchanged:
     'Exchange the answers of the {k} examples: few-shot goes from {fewRight} to {few}, fine-tuning from {tunedRight} to {tuned}.',
+  same: 'Exchange the answers of the {k} examples: few-shot stays at {few}, fine-tuning goes from {tunedRight} to {tuned}.',
   large:
     'Fine-tuned in steps three times as large: {tuned} right in its own list, and in the other three {others}, where the base model had {before}.',
 };
@@ -68,7 +69,8 @@ const text = {
       'What the pages have no name for cannot be asked for by name: whatever a title gets that was never read, it gets by luck, and another seed is luckier. Four examples need no name.',
     one: 'Which list is meant is all that the model lacks, and one pair tells it. To training the same pair is one answer to be made likelier; the rest of the list follows only in part.',
     exchanged:
-      'In the prompt wrong answers do no harm: they come from the right list, and the model recognises the list. It does not learn the pairs. Training does learn them, and so the mistakes.',
+      'Wrong answers still come from the right list, and in the prompt the list is what the model takes from them. Training takes the pairs as they are.',
+    same: 'In the prompt wrong answers do no harm: they come from the right list, and the model recognises the list. It does not learn the pairs. Training does learn them, and so the mistakes.',
     large:
       'All lists share the same weights. Small steps leave most of the others standing; with larger ones the model gains nothing and loses more.',
   },

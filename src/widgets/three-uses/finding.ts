@@ -15,13 +15,13 @@ export const shareOf = (share: number | undefined): string => (share === undefin
 
 /** Which of its sentences the figure says, by what is chosen and what is known by now. */
 export function findingOf(frame: UsesFrame, settings: UsesSettings): keyof UsesText['findings'] {
-  const { labels, hand, shots } = settings;
+  const { task, labels, hand, shots } = settings;
   const { zero, few, tuned } = lanesOf(frame, settings);
   if (frame.step === 0) return 'unread';
   if (frame.step < READ || few === undefined) return 'reading';
   if (shots === '0') return 'bare';
   if (tuned === undefined) return 'read';
-  if (labels === 'exchanged') return 'exchanged';
+  if (labels === 'exchanged') return few.share === fewOf(frame, task, 'own', indexOf(settings))?.share ? 'same' : 'exchanged';
   if (hand === 'large') return 'large';
   if (zero.share < 0.5 && few.share > 0.5) return 'untitled';
   return shots === '1' && tuned.share < few.share - 0.05 ? 'one' : 'three';
