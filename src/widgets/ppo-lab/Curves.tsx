@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import { Axis } from '../../charts/Axis.tsx';
+import { decimal, percent, signed } from '../../charts/format.ts';
+import type { Point } from '../../charts/linePath.ts';
+import { Label, Level, Line, Plot } from '../../charts/Plot.tsx';
+import { linear, place, type Scale } from '../../charts/scale.ts';
+import { fill } from '../../../content/fill.ts';
+import { ppoDefaults } from '../../toys/animals/ppo.ts';
+import type { RunFrame } from './frames.ts';
+import styles from './View.module.css';
+import type { PpoLabText } from './words.ts';
+
+const x = linear(0, ppoDefaults.iterations);
+
+/** The run as a whole: what it is paid and what that is worth, how far it goes, and how often the clip held. */
+export function Curves({ run, text, wide }: { run: readonly RunFrame[]; text: PpoLabText; wide: boolean }): ReactElement {
+  const words = text.curves;
+  const last = run.at(-1);
+  const height = wide ? 130 : 100;
+  const range = (of: (frame: RunFrame) => number, from: number, to: number): Scale =>
+    linear(Math.min(from, ...run.map(of)), Math.max(to, ...run.map(of)));
+  const points = (of: (frame: RunFrame) => number, y: Scale): Point[] =>
+    run.map((frame) => [place(frame.step, x), place(of(frame), y)]);
+  const worth = range(({ gold }) => gold, -0.6, 2.6);
+  const kl = range((frame) => frame.kl, 0, 3);
+  const clipped = range((frame) => frame.clipped, 0, 0.2);
+  return (
+    <div className={styles['curves']}>
+      <section>
+        <p className={styles['caption']}>{words.scores}</p>
+        <Plot height={height}>
+          <Level y={place(0, worth)}>0</Level>
+          <Line points={points(({ gold }) => gold, worth)} colour="ink" />
+          <Line points={points(({ proxy }) => proxy, worth)} colour="reward" />
+          {last && (
+            <>
+              <Label x={0.02} y={1} colour="ink" at="below-right">
+                {words.gold} {signed(last.now.gold)}
+              </Label>
+              <Label x={0.98} y={0} colour="reward" at="above-left">
+                {words.score} {signed(last.now.proxy)}
+              </Label>
+            </>
+          )}
+        </Plot>
+        <Axis scale={x} ticks={[0, 20, 40, 60]} fine={false} title={words.axis} />
+      </section>
+      <section>
+        <p className={styles['caption']}>{words.kl}</p>
+        <Plot height={height}>
+          <Line points={points((frame) => frame.kl, kl)} colour="ppo" />
+          {last && (
+            <Label x={0.02} y={1} colour="ppo" at="below-right">
+              {decimal(last.now.kl, 1)}
+            </Label>
+          )}
+        </Plot>
+        <Axis scale={x} ticks={[0, 20, 40, 60]} fine={false} title={words.axis} />
+      </section>
+      <section>
+        <p className={styles['caption']}>{words.clipped}</p>
+        <Plot height={height}>
+          <Line points={points((frame) => frame.clipped, clipped)} colour="accent" />
+          {last && (
+            <Label x={0.98} y={1} colour="accent" at="below-left">
+              {percent(last.clippedSoFar)}
+              {' · '}
+              {fill(words.entropy, { from: decimal(last.start.entropy), to: decimal(last.now.entropy) })}
+            </Label>
+          )}
+        </Plot>
+        <Axis scale={x} ticks={[0, 20, 40, 60]} fine={false} title={words.axis} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+import type { Claim } from '../../toys/claim.ts';
+export const claims: readonly Claim[] = [];
