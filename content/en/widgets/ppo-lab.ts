@@ -19,7 +19,7 @@ const findings = {
   'last-score': 'Still one number for the whole answer, at its last word: {score}.',
   'last-penalty':
     'Now the words differ from the reference’s, most of all “{away}” with {gap}. In all {kl} nats, so {fine} of reward.',
-  'last-value': 'The value head has learnt to expect: {value} before the first word, {valueEnd} before the last.',
+  'last-value': 'Now the value head makes forecasts: {value} before the first word, {valueEnd} before the last.',
   'last-credit': 'Now credit is what the value head did not expect: most for “{credited}”, {credit}.',
   'last-update': 'The last steps are small: {still} of all words stay within 5% of where they were, and the clip holds {clipped}.',
 };
@@ -53,7 +53,7 @@ const text = {
     credit: { label: 'Who gets the credit', sentence: findings['first-credit'] },
     update: { label: 'Who moves', sentence: findings['first-update'] },
     held: { label: 'Sixty iterations', sentence: findings.rose },
-    critic: { label: 'With a critic that knows', sentence: findings['last-credit'] },
+    critic: { label: 'Credit with a forecast', sentence: findings['last-credit'] },
     unleashed: { label: 'Without a price', sentence: findings.fell },
     narrow: { label: 'A narrow window', sentence: findings['first-update'] },
   },
@@ -93,7 +93,7 @@ const text = {
     advantages: { short: 'A', long: 'advantage A' },
     ratios: { short: 'ρ', long: 'ratio ρ, after' },
   },
-  colours: 'The words’ ground: likelier than for the reference, or less likely.',
+  colours: 'The words’ ground, against the reference:',
   likelier: 'likelier',
   rarer: 'less likely',
   predict: {
@@ -123,22 +123,23 @@ const text = {
     'first-value':
       'A value is a forecast: what will this answer still earn? The head learns it from the returns, with the policy, in one loss.',
     'first-credit':
-      'With all values at 0 the advantage is the score itself, fading a little towards the front, by λ = {lambda} for each word. Rewarded at the end does not mean that only the end learns.',
+      'With all values at 0 the advantage is the score itself, fading a little towards the front, by λ = {lambda} for each word. Rewarded at the end does not mean that only the end learns. Before the update the whole batch’s advantages are brought to mean 0 and spread 1; the table shows them as they were.',
     'first-update':
       'Ratios start at 1: the first step clips nothing. A word of which the policy was nearly certain cannot become much likelier. It learns where it had a choice: “{changed}” had a probability of {chance}.',
     narrow:
-      'A narrower window holds more words: {clipped} at the last step. It holds only pushes that go further out, so ratios still leave the window: other words pull on the same weights.',
+      'The last step clips {clipped} of its words, and over a whole run a narrow window holds more than a wide one. Ratios leave it all the same: the clip stops a word’s own push, and other words pull on the same weights.',
     'last-answer': 'The reference is what it always was. The policy has taken {all} updates since.',
     'last-score': 'The answer is longer or shorter, the number comes where it came: at the end.',
     'last-penalty':
       'A single log-ratio may be negative: this word is less likely than it was. Only their mean over many answers is the KL divergence, which is never negative.',
-    'last-value': 'The forecast is rough: over the batch it foresees {foreseen} of what differs between returns.',
+    'last-value':
+      'The forecast is rough. Over the batch it explains {foreseen} of what differs between returns; always saying their mean would explain 0%.',
     'last-credit':
       'An advantage is a comparison with the forecast. The same score can leave credit for one word and blame for another.',
     'last-update': 'The rate has come down, so little moves and little is clipped.',
     held: 'In this run the clip held {clipped} of words: it is a guard, not a motor. Entropy went from {from} to {to}. Taking the best of eight answers by score, without any PPO, does about as well as PPO does at its usual settings.',
     unleashed:
-      'Nothing was paid for leaving the reference, and what the reward model likes is not all that counts. Entropy went from {from} to {to}: what narrows is the score, and answers need not become fewer.',
+      'Nothing was paid for leaving the reference, and what the reward model likes is not all that counts. Entropy began at {from} and ended at {to}; on the way it was higher than at the start. Reinforcement need not narrow what is said.',
     prepare: 'This takes some seconds: nothing was loaded ready-made.',
   },
   describe: '{finding} The answer: {answer} Score {score}.',

@@ -20,7 +20,7 @@ const findings = {
   'last-answer': '训练过的策略再答同样的问题，参考模型在一旁跟着读。',
   'last-score': '整个回答仍然只有一个数，仍然在最后一个词：{score}。',
   'last-penalty': '如今各词与参考模型不同了，差得最多的是“{away}”：{gap}。总共{kl}奈特，折成奖励是{fine}。',
-  'last-value': '价值头学会了期待：第一个词之前是{value}，最后一个词之前是{valueEnd}。',
+  'last-value': '如今价值头会预测了：第一个词之前是{value}，最后一个词之前是{valueEnd}。',
   'last-credit': '如今的功劳，是价值头没有料到的部分：最多的是“{credited}”，{credit}。',
   'last-update': '最后几步很小：{still}的词离原处不到5%，被裁剪住的占{clipped}。',
 };
@@ -46,7 +46,7 @@ const text: Words<typeof english> = {
     credit: { label: '功劳归谁', sentence: findings['first-credit'] },
     update: { label: '谁动了', sentence: findings['first-update'] },
     held: { label: '六十次迭代', sentence: findings.rose },
-    critic: { label: '价值头心里有数之后', sentence: findings['last-credit'] },
+    critic: { label: '有了预测的功劳', sentence: findings['last-credit'] },
     unleashed: { label: '不收代价', sentence: findings.fell },
     narrow: { label: '窄窗口', sentence: findings['first-update'] },
   },
@@ -105,18 +105,21 @@ const text: Words<typeof english> = {
     'first-score': '奖励模型评的是整个回答，不是词。还没开口的价值头也不是裁判：它只猜裁判会给多少分。',
     'first-penalty': '有距离才有惩罚。第一次迭代没有距离，β取多少都一样。这不是出了错。',
     'first-value': '价值是预测：这个回答接下来还能挣多少？价值头从回报里学，和策略用同一个损失。',
-    'first-credit': '价值全是0，优势就是分数本身，越往前越淡一点：每退一个词就乘一次λ，这里是{lambda}。奖励在结尾，不等于只有结尾在学。',
+    'first-credit':
+      '价值全是0，优势就是分数本身，越往前越淡一点：每退一个词就乘一次λ，这里是{lambda}。奖励在结尾，不等于只有结尾在学。更新之前，整批的优势还要调到平均为0、离散为1；表里是调整前的数。',
     'first-update':
       '比值从1出发，第一步什么也裁剪不到。策略本来就有把握的词，概率再高也高不了多少。它学的是有得选的地方：“{changed}”当时的概率是{chance}。',
-    narrow: '窗口窄了，裁住的词就多：最后一步是{clipped}。它只拦还要往外推的，所以比值照样会出窗口：别的词牵动着同样的权重。',
+    narrow:
+      '最后一步裁住了{clipped}的词；跑完全程，窄窗口裁住的总比宽窗口多。比值照样会出窗口：裁剪只停下这个词自己的推力，别的词还牵动着同样的权重。',
     'last-answer': '参考模型一直没变。策略已经更新了{all}次。',
     'last-score': '回答变长变短都一样，分数还是在老地方：结尾。',
     'last-penalty': '单个对数比可以是负的：这个词比从前少说了。在许多回答上取平均，才是KL散度，它从不为负。',
-    'last-value': '预测很粗：各个回报之间的差别，它在这一批里料到了{foreseen}。',
+    'last-value': '预测很粗。各个回报之间的差别，它在这一批里解释了{foreseen}；始终只报平均数，就是0%。',
     'last-credit': '优势是与预测相比。同一个分数，可以让一个词有功，另一个词有过。',
     'last-update': '学习率已经降下来，动得少，裁得也少。',
     held: '这一次，被裁剪住的词占{clipped}：裁剪是护栏，不是马达。熵从{from}到{to}。不用PPO，八个回答里挑打分最高的，与通常设定下的PPO也不相上下。',
-    unleashed: '离开参考模型不要代价，而奖励模型喜欢的，并不是全部要紧的。熵从{from}到{to}；回答的种类，未必就此变少。',
+    unleashed:
+      '离开参考模型不要代价，而奖励模型喜欢的，并不是全部要紧的。熵起初是{from}，最后是{to}，途中比起初更高：强化学习未必让说法变少。',
     prepare: '要等几秒：没有一样是事先训练好再下载的。',
   },
   describe: '{finding}回答是：{answer} 打分{score}。',

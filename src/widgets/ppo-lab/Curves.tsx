@@ -32,6 +32,11 @@ export function Curves({ run, text, wide }: { run: readonly RunFrame[]; text: Pp
           <Level y={place(0, worth)}>0</Level>
           <Line points={points(({ gold }) => gold, worth)} colour="ink" />
           <Line points={points(({ proxy }) => proxy, worth)} colour="reward" />
+          {!last && (
+            <Label x={0.02} y={0.9} colour="ink-3" at="below-right" bold={false}>
+              {words.waiting}
+            </Label>
+          )}
           {last && (
             <>
               <Label x={0.02} y={1} colour="ink" at="below-right">

@@ -65,11 +65,7 @@ export function Tokens({ frame, inside, which, covered, text, wide, choose }: Pr
   const cell = (row: Row, t: number): ReactElement => {
     const value = valueOf(row, t);
     return (
-      <td
-        key={`${row.id}${t}`}
-        style={value === undefined ? {} : shade(value, row)}
-        data-own={frame.stage !== 'ppo' && isNew(row) ? '' : undefined}
-      >
+      <td key={`${row.id}${t}`} style={value === undefined ? {} : shade(value, row)}>
         {value === undefined ? '' : row.format(value)}
       </td>
     );
@@ -137,7 +133,7 @@ export function Tokens({ frame, inside, which, covered, text, wide, choose }: Pr
             </thead>
             <tbody>
               {places.map((t) => (
-                <tr key={t}>
+                <tr key={t} data-empty={told && t >= told.words.length ? '' : undefined}>
                   {heads(t, 'row')}
                   {rows.map((row) => cell(row, t))}
                 </tr>

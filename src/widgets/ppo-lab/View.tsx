@@ -24,7 +24,7 @@ function commentOf(frame: PpoLabFrame, { which }: PpoLabSettings, text: PpoLabTe
   if (frame.stage === 'ppo') {
     const { start, now, clippedSoFar } = frame;
     const told = { clipped: percent(clippedSoFar), from: decimal(start.entropy), to: decimal(now.entropy) };
-    return fill(now.gold < start.gold ? comments.unleashed : comments.held, told);
+    return fill(frame.beta === 0 ? comments.unleashed : comments.held, told);
   }
   if (!('inside' in frame)) return comments.prepare;
   const narrow = frame.stage === 'first' && frame.turn === 'update' && frame.inside.epsilon < ppoDefaults.clip;

@@ -28,7 +28,7 @@ export function valuesOf({ inside }: InsideFrame, told: Told, { end }: Pick<PpoL
     gap: signed(gaps[away]!),
     value: signed(values[0]!),
     valueEnd: signed(values.at(-1)!),
-    foreseen: percent(Math.max(0, inside.foreseen), 0),
+    foreseen: percent(inside.foreseen, 0),
     first: signed(advantages[0]!),
     final: signed(advantages.at(-1)!),
     credited: word(credited),
@@ -57,7 +57,8 @@ function ofRun(frame: RunFrame, { findings }: Text): string {
   };
   if (step === 0) return fill(findings.begins, values);
   if (step < steps) return fill(findings.runs, values);
-  return fill(now.gold < start.gold ? findings.fell : now.gold > start.gold ? findings.rose : findings.runs, values);
+  if (now.proxy <= start.proxy) return fill(findings.runs, values);
+  return fill(now.gold < start.gold ? findings.fell : findings.rose, values);
 }
 
 /** The figure's title, by what its frame shows. */
