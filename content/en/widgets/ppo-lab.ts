@@ -133,7 +133,7 @@ const text = {
     'last-penalty':
       'A single log-ratio may be negative: this word is less likely than it was. Only their mean over many answers is the KL divergence, which is never negative.',
     'last-value':
-      'The forecast is rough. Over the batch it explains {foreseen} of what differs between returns; always saying their mean would explain 0%.',
+      'Over this batch its forecast explains {foreseen} of what differs between returns. A perfect one would explain 100%, always saying their mean 0%, and what is worse than that is negative.',
     'last-credit':
       'An advantage is a comparison with the forecast. The same score can leave credit for one word and blame for another.',
     'last-update': 'The rate has come down, so little moves and little is clipped.',

@@ -114,7 +114,7 @@ const text: Words<typeof english> = {
     'last-answer': '参考模型一直没变。策略已经更新了{all}次。',
     'last-score': '回答变长变短都一样，分数还是在老地方：结尾。',
     'last-penalty': '单个对数比可以是负的：这个词比从前少说了。在许多回答上取平均，才是KL散度，它从不为负。',
-    'last-value': '预测很粗。各个回报之间的差别，它在这一批里解释了{foreseen}；始终只报平均数，就是0%。',
+    'last-value': '各个回报之间的差别，它的预测在这一批里解释了{foreseen}。全料中是100%，始终只报平均数是0%，比这还差就是负的。',
     'last-credit': '优势是与预测相比。同一个分数，可以让一个词有功，另一个词有过。',
     'last-update': '学习率已经降下来，动得少，裁得也少。',
     held: '这一次，被裁剪住的词占{clipped}：裁剪是护栏，不是马达。熵从{from}到{to}。不用PPO，八个回答里挑打分最高的，与通常设定下的PPO也不相上下。',
@@ -122,7 +122,7 @@ const text: Words<typeof english> = {
       '离开参考模型不要代价，而奖励模型喜欢的，并不是全部要紧的。熵起初是{from}，最后是{to}，途中比起初更高：强化学习未必让说法变少。',
     prepare: '要等几秒：没有一样是事先训练好再下载的。',
   },
-  describe: '{finding}回答是：{answer} 打分{score}。',
+  describe: '{finding}回答是“{answer}”，打分{score}。',
   columns: ['迭代', '打分', '真实得分', 'KL', '熵', '被裁剪'],
 };
 

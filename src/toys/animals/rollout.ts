@@ -39,7 +39,7 @@ export interface Rollout {
   readonly foreseen: number;
 }
 
-const length = (values: ArrayLike<number>): number => Math.sqrt(sum(Array.from(values, (value) => value * value)));
+const square = (values: ArrayLike<number>): number => sum(Array.from(values, (value) => value * value));
 
 /**
  * One iteration of `ppo` with everything in it kept: the answers, what each token is rewarded, and how the update changes them. It draws as
@@ -84,12 +84,11 @@ export function* rollout(settings: PpoSettings, from: PpoFrom, step: number, whe
     const returns = episodes.flatMap((episode) => episode.returns);
     const values = episodes.flatMap((episode) => episode.values);
     const middle = mean(returns);
-    const missed = sum(returns.map((value, i) => (value - values[i]!) ** 2));
     return {
       traced,
       clipped,
-      moved: length(weights.map((weight, i) => weight - before[i]!)) / length(before),
-      foreseen: 1 - missed / sum(returns.map((value) => (value - middle) ** 2)),
+      moved: Math.sqrt(square(weights.map((weight, i) => weight - before[i]!)) / square(before)),
+      foreseen: 1 - square(returns.map((value, i) => value - values[i]!)) / square(returns.map((value) => value - middle)),
     };
   });
 }

@@ -27,7 +27,20 @@ export function Curves({ run, text, wide }: { run: readonly RunFrame[]; text: Pp
   return (
     <div className={styles['curves']}>
       <section>
-        <p className={styles['caption']}>{words.scores}</p>
+        <p className={styles['caption']}>
+          {last ? (
+            <>
+              <b style={{ color: 'var(--reward)' }}>
+                {words.score} {signed(last.now.proxy)}
+              </b>{' '}
+              <b style={{ color: 'var(--ink)' }}>
+                {words.gold} {signed(last.now.gold)}
+              </b>
+            </>
+          ) : (
+            words.scores
+          )}
+        </p>
         <Plot height={height}>
           <Level y={place(0, worth)}>0</Level>
           <Line points={points(({ gold }) => gold, worth)} colour="ink" />
@@ -36,16 +49,6 @@ export function Curves({ run, text, wide }: { run: readonly RunFrame[]; text: Pp
             <Label x={0.02} y={0.9} colour="ink-3" at="below-right" bold={false}>
               {words.waiting}
             </Label>
-          )}
-          {last && (
-            <>
-              <Label x={0.02} y={1} colour="ink" at="below-right">
-                {words.gold} {signed(last.now.gold)}
-              </Label>
-              <Label x={0.98} y={0} colour="reward" at="above-left">
-                {words.score} {signed(last.now.proxy)}
-              </Label>
-            </>
           )}
         </Plot>
         <Axis scale={x} ticks={[0, 20, 40, 60]} fine={false} title={words.axis} />

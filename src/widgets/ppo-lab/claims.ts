@@ -55,12 +55,6 @@ export const claims: readonly Claim[] = [
     (agrees) => agrees! <= 0.9,
   ),
   inside(
-    'critic-rough',
-    'After sixty iterations the values foresee at most 60 % of what differs between returns.',
-    ['last.foreseen'],
-    (foreseen) => foreseen! <= 0.6,
-  ),
-  inside(
     'last-steps-small',
     'After sixty iterations an update leaves more words within 5 % than the first one did.',
     ['first.still', 'last.still'],

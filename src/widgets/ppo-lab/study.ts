@@ -79,7 +79,6 @@ function numbers(seed: number): Numbers {
   const settings = { ...ppoDefaults, ...quiet, seed };
   const held = run(settings, from);
   const free = run({ ...settings, beta: 0 }, from);
-  const strict = run({ ...settings, beta: 1 }, from);
   const tight = run({ ...settings, clip: 0.05 }, from);
   const after = { ...from, policy: held.trained, reference: policy };
   const [first] = held.frames;
@@ -90,10 +89,8 @@ function numbers(seed: number): Numbers {
     'sft.nll': first!.nll,
     ...curves('held', held.frames),
     ...curves('free', free.frames),
-    ...curves('strict', strict.frames),
     ...curves('tight', tight.frames),
     ...inside('first', finish(rollout(settings, from, 0))),
-    ...inside('firstTight', finish(rollout({ ...settings, clip: 0.05 }, from, 0))),
     ...inside('last', finish(rollout(settings, after, settings.iterations))),
   };
 }
