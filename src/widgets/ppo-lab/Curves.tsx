@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Axis } from '../../charts/Axis.tsx';
 import { decimal, percent, signed } from '../../charts/format.ts';
 import type { Point } from '../../charts/linePath.ts';
-import { Label, Level, Line, Plot } from '../../charts/Plot.tsx';
+import { Level, Line, Plot } from '../../charts/Plot.tsx';
 import { linear, place, type Scale } from '../../charts/scale.ts';
 import { fill } from '../../../content/fill.ts';
 import { ppoDefaults } from '../../toys/animals/ppo.ts';
@@ -12,11 +12,17 @@ import type { PpoLabText } from './words.ts';
 
 const x = linear(0, ppoDefaults.iterations);
 
+interface Props {
+  run: readonly RunFrame[];
+  text: PpoLabText;
+  wide: boolean;
+  hidden: boolean;
+}
+
 /** The run as a whole: what it is paid and what that is worth, how far it goes, and how often the clip held. */
-export function Curves({ run, text, wide }: { run: readonly RunFrame[]; text: PpoLabText; wide: boolean }): ReactElement {
+export function Curves({ run, text, wide, hidden }: Props): ReactElement {
   const words = text.curves;
   const last = run.at(-1);
-  const height = wide ? 130 : 100;
   const range = (of: (frame: RunFrame) => number, from: number, to: number): Scale =>
     linear(Math.min(from, ...run.map(of)), Math.max(to, ...run.map(of)));
   const points = (of: (frame: RunFrame) => number, y: Scale): Point[] =>
@@ -24,11 +30,12 @@ export function Curves({ run, text, wide }: { run: readonly RunFrame[]; text: Pp
   const worth = range(({ gold }) => gold, -0.6, 2.6);
   const kl = range((frame) => frame.kl, 0, 3);
   const clipped = range((frame) => frame.clipped, 0, 0.2);
+  const small = wide ? 172 : 84;
   return (
-    <div className={styles['curves']}>
+    <div className={styles['curves']} data-hidden={hidden ? '' : undefined}>
       <section>
         <p className={styles['caption']}>
-          {last ? (
+          {last && (
             <>
               <b style={{ color: 'var(--reward)' }}>
                 {words.score} {signed(last.now.proxy)}
@@ -37,45 +44,42 @@ export function Curves({ run, text, wide }: { run: readonly RunFrame[]; text: Pp
                 {words.gold} {signed(last.now.gold)}
               </b>
             </>
-          ) : (
-            words.scores
           )}
         </p>
-        <Plot height={height}>
+        <Plot height={wide ? 430 : 190}>
+          {last && (
+            <Level y={place(last.start.gold, worth)} below>
+              {words.before}
+            </Level>
+          )}
           <Level y={place(0, worth)}>0</Level>
           <Line points={points(({ gold }) => gold, worth)} colour="ink" />
           <Line points={points(({ proxy }) => proxy, worth)} colour="reward" />
-          {!last && (
-            <Label x={0.02} y={0.9} colour="ink-3" at="below-right" bold={false}>
-              {words.waiting}
-            </Label>
-          )}
         </Plot>
         <Axis scale={x} ticks={[0, 20, 40, 60]} fine={false} title={words.axis} />
       </section>
       <section>
-        <p className={styles['caption']}>{words.kl}</p>
-        <Plot height={height}>
+        <p className={styles['caption']}>
+          {words.kl} {last && <b style={{ color: 'var(--ppo)' }}>{decimal(last.now.kl, 1)}</b>}
+        </p>
+        <Plot height={small}>
           <Line points={points((frame) => frame.kl, kl)} colour="ppo" />
-          {last && (
-            <Label x={0.02} y={1} colour="ppo" at="below-right">
-              {decimal(last.now.kl, 1)}
-            </Label>
-          )}
         </Plot>
         <Axis scale={x} ticks={[0, 20, 40, 60]} fine={false} title={words.axis} />
       </section>
       <section>
-        <p className={styles['caption']}>{words.clipped}</p>
-        <Plot height={height}>
-          <Line points={points((frame) => frame.clipped, clipped)} colour="accent" />
+        <p className={styles['caption']}>
+          {words.clipped}{' '}
           {last && (
-            <Label x={0.98} y={1} colour="accent" at="below-left">
-              {percent(last.clippedSoFar)}
-              {' · '}
+            <>
+              <b style={{ color: 'var(--ink)' }}>{percent(last.clippedSoFar)}</b>
+              {words.gap}
               {fill(words.entropy, { from: decimal(last.start.entropy), to: decimal(last.now.entropy) })}
-            </Label>
+            </>
           )}
+        </p>
+        <Plot height={small}>
+          <Line points={points((frame) => frame.clipped, clipped)} colour="ink-2" />
         </Plot>
         <Axis scale={x} ticks={[0, 20, 40, 60]} fine={false} title={words.axis} />
       </section>

@@ -3,50 +3,69 @@ import { percent } from '../../charts/format.ts';
 import { Glyph, type GlyphId } from '../../charts/Glyph.tsx';
 import { fill } from '../../../content/fill.ts';
 import type { PpoLabFrame, Turn } from './frames.ts';
-import styles from './View.module.css';
+import styles from './Networks.module.css';
 import type { PpoLabText } from './words.ts';
 
-/** Whose turn it is. */
-const atWork = {
+type NetworkId = 'policy' | 'value' | 'reference' | 'reward' | 'old';
+
+/** Whose turn it is; advantages are only reckoned. */
+const atWork: Readonly<Record<Turn, readonly NetworkId[]>> = {
   answer: ['policy', 'old'],
   score: ['reward'],
-  penalty: ['policy', 'reference'],
+  penalty: ['old', 'reference'],
   value: ['value'],
   credit: [],
-  update: ['policy', 'value', 'old'],
-} as const satisfies Record<Turn, readonly string[]>;
-
-const all = ['policy', 'value', 'old', 'reference', 'reward'] as const;
-
-const methods: Partial<Record<(typeof all)[number], GlyphId>> = {
-  policy: 'ppo',
-  value: 'ppo',
-  old: 'ppo',
-  reference: 'sft',
-  reward: 'reward',
+  update: ['policy', 'value'],
 };
 
-/** The networks of PPO, who is at work, and which of them an update moves. */
+/** Which of them a whole stage trains. */
+const inTraining: Readonly<Record<'pretrain' | 'sft' | 'reward' | 'ppo', readonly NetworkId[]>> = {
+  pretrain: ['policy'],
+  sft: ['policy', 'reference'],
+  reward: ['reward'],
+  ppo: ['policy', 'value'],
+};
+
+const groups = [
+  { id: 'learn', networks: ['policy', 'value'] },
+  { id: 'frozen', networks: ['reference', 'reward'] },
+  { id: 'note', networks: ['old'] },
+] as const satisfies readonly { id: string; networks: readonly NetworkId[] }[];
+
+const methods: Readonly<Record<NetworkId, GlyphId>> = {
+  policy: 'ppo',
+  value: 'ppo',
+  reference: 'sft',
+  reward: 'reward',
+  old: 'ppo',
+};
+
+/** The four networks and the note that is none: who is at work, and which of them an update moves. */
 export function Networks({ frame, text }: { frame: PpoLabFrame; text: PpoLabText }): ReactElement {
   const words = text.networks;
-  const active: readonly string[] = 'inside' in frame ? atWork[frame.turn] : frame.stage === 'ppo' ? ['policy', 'value'] : [];
+  const active = 'inside' in frame ? atWork[frame.turn] : inTraining[frame.stage];
   const updated = 'inside' in frame && frame.turn === 'update';
-  const stateOf = (id: (typeof all)[number]): string => {
-    if (id === 'old') return words.kept;
-    if (id === 'reference' || id === 'reward') return words.frozen;
-    return updated ? fill(words.moved, { moved: percent(frame.inside.moved) }) : words.moves;
+  const stateOf = (id: (typeof groups)[number]['id']): string => {
+    if (!updated || id === 'note') return words[id];
+    return fill(words[`${id}Now`], { moved: percent(frame.inside.moved) });
   };
   return (
-    <ul className={styles['networks']} aria-label={words.title}>
-      {all.map((id) => (
-        <li key={id} className={styles[id]} data-active={active.includes(id) ? '' : undefined}>
-          <b>
-            <Glyph method={methods[id] ?? 'ppo'} /> {words[id].name}
-          </b>
-          <span>{words[id].note}</span>
-          <em>{stateOf(id)}</em>
-        </li>
+    <section className={styles['networks']} aria-label={words.title}>
+      {groups.map(({ id, networks }) => (
+        <div key={id} className={styles[id]}>
+          <p data-now={updated && id === 'learn' ? '' : undefined}>{stateOf(id)}</p>
+          <ul>
+            {networks.map((network) => (
+              <li key={network} data-active={active.includes(network) ? '' : undefined}>
+                <b>
+                  <Glyph method={methods[network]} /> {words[network].name}
+                </b>
+                <span>{words[network].note}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </section>
   );
 }

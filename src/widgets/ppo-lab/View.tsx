@@ -11,6 +11,7 @@ import type { Guess as GuessId, PpoLabSettings } from './knobs.ts';
 import { Networks } from './Networks.tsx';
 import styles from './View.module.css';
 import { Tokens } from './Tokens.tsx';
+import { Turns } from './Turns.tsx';
 import type { PpoLabText } from './words.ts';
 
 type Props = ViewProps<PpoLabSettings, PpoLabFrame, PpoLabText>;
@@ -48,8 +49,9 @@ export function View({ settings, frame, frames, at, text, width, set }: Props): 
   const run = frames.slice(0, at + 1).filter((each): each is RunFrame => each.stage === 'ppo');
   const asks = frame.stage === 'first' && (covered || (guess !== null && guess !== 'shown'));
   return (
-    <div className={`${styles['lab']} ${wide ? styles['wide'] : ''}`}>
+    <div className={`${styles['lab']} ${wide ? styles['wide'] : ''}`} data-wide={wide ? '' : undefined}>
       <Networks frame={frame} text={text} />
+      <Turns frame={frame} text={text} />
       <div className={styles['about']}>
         {asks && inside && told ? (
           <Guess<Exclude<GuessId, 'shown'>>
@@ -66,16 +68,18 @@ export function View({ settings, frame, frames, at, text, width, set }: Props): 
           <p className={styles['comment']}>{commentOf(frame, settings, text)}</p>
         )}
       </div>
-      <Tokens
-        frame={frame}
-        inside={inside}
-        which={which}
-        covered={covered}
-        text={text}
-        wide={wide}
-        choose={(id) => set({ which: id })}
-      />
-      <Curves run={run} text={text} wide={wide} />
+      <div className={styles['place']}>
+        <Tokens
+          frame={frame}
+          inside={inside}
+          which={which}
+          covered={covered}
+          text={text}
+          wide={wide}
+          choose={(id) => set({ which: id })}
+        />
+        <Curves run={run} text={text} wide={wide} hidden={frame.stage !== 'ppo'} />
+      </div>
     </div>
   );
 }

@@ -23,6 +23,6 @@ export default defineWidget<typeof knobs, PpoLabFrame, MomentId, PpoLabText>({
   View,
   finding,
   describe,
-  table: (frames, _settings, text) => table(frames, text),
+  table,
   still: (frames) => frames.filter(kept),
 });
