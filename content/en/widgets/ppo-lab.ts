@@ -37,7 +37,7 @@ const text = {
   knobs: {
     beta: { label: 'Price of KL, β' },
     epsilon: { label: 'Clip window, ε' },
-    epochs: { label: 'Passes over each batch' },
+    epochs: { label: 'Passes' },
     seed: { label: 'Seed' },
     guess: { label: 'Your guess' },
     which: { label: 'Answer' },

@@ -37,7 +37,7 @@ const text: Words<typeof english> = {
   knobs: {
     beta: { label: 'KL的价格β' },
     epsilon: { label: '裁剪窗口ε' },
-    epochs: { label: '每批学几遍' },
+    epochs: { label: '遍数' },
     seed: { label: '种子' },
     guess: { label: '你的猜测' },
     which: { label: '回答' },
