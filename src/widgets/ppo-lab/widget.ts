@@ -19,7 +19,7 @@ export default defineWidget<typeof knobs, PpoLabFrame, MomentId, PpoLabText>({
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 1228 }, wide: { height: 842 } },
+  aspect: { narrow: { height: 1282 }, wide: { height: 842 } },
   View,
   finding,
   describe,
