@@ -4,7 +4,7 @@ const findings = {
   repaired:
     'PPO that goes on reading old text ends at {ptx} nats, against {base} before all tuning, and its answers are worth {ptxWorth}.',
   sheets:
-    'Sheets of questions, which an assistant should no longer write, stay forgotten: {ptx} nats even with old text, against {base}.',
+    'Sheets of questions, which an assistant should no longer write, are not all won back: {ptx} nats with old text, against {base}.',
 };
 
 /** The words of the figure of the alignment tax. */
