@@ -98,6 +98,7 @@ const text = {
   come: {
     title: 'What comes out',
     correct: 'right',
+    wrong: 'wrong',
     instead: 'right would be',
     share: 'right, of {held} questions',
     wait: 'not trained yet',

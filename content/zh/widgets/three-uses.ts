@@ -81,6 +81,7 @@ const text = {
   come: {
     title: '答出什么',
     correct: '对',
+    wrong: '错',
     instead: '正确的是',
     share: '答对，共{held}问',
     wait: '还没训练',

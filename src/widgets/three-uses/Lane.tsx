@@ -27,13 +27,15 @@ interface Props {
   id: LaneId;
   use: Use | undefined;
   weights: number;
+  /** Questions that the share is of. */
+  held: number;
   settings: UsesSettings;
   text: UsesText;
   lang: string;
 }
 
 /** One use from top to bottom: what is put in, what changes, what comes out. */
-export function Lane({ id, use, weights, settings, text, lang }: Props): ReactElement {
+export function Lane({ id, use, weights, held, settings, text, lang }: Props): ReactElement {
   const { task, animal, shots } = settings;
   const method = id === 'tuned' ? 'sft' : 'pretraining';
   const { name, like } = text.lanes[id];
@@ -43,6 +45,11 @@ export function Lane({ id, use, weights, settings, text, lang }: Props): ReactEl
   const read = { tuned: 1, zero: 2, few: 1 + 2 * count }[id];
   const right = tokenOf(animal, task);
   const said = use?.said[shownAnimals.indexOf(animal)];
+  // Only the likeliest answer is the model's; a right one below it is pointed out and no more.
+  const marked = (token: number | undefined, rank: number): string => {
+    if (token === right) return rank === 0 ? `✓ ${text.come.correct}` : '✓';
+    return token !== undefined && rank === 0 ? `✗ ${text.come.wrong}` : '';
+  };
   const numbers = [
     [changed === undefined ? '–' : countOf(changed, lang), fill(text.change.weights, { weights: countOf(weights, lang) })],
     [changed === undefined ? '–' : trained ? STEPS : 0, text.change.steps],
@@ -78,7 +85,7 @@ export function Lane({ id, use, weights, settings, text, lang }: Props): ReactEl
                 <i style={{ width: percentOf(p), background: `var(--${method})` }} />
               </i>
               <em>{token === undefined ? '' : percent(p, 0)}</em>
-              <b>{token === right ? `✓ ${text.come.correct}` : ''}</b>
+              <b>{marked(token, i)}</b>
             </p>
           );
         })}
@@ -91,7 +98,7 @@ export function Lane({ id, use, weights, settings, text, lang }: Props): ReactEl
             : `${text.come.instead} ${answerOf(animal, task)}`}
       </p>
       <p className={styles['share']}>
-        <b>{shareOf(use?.share)}</b> <span>{fill(text.come.share, { held: HELD })}</span>
+        <b>{shareOf(use?.share)}</b> <span>{fill(text.come.share, { held })}</span>
       </p>
     </section>
   );

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { fill } from '../../../content/fill.ts';
 import { Guess } from '../../charts/Guess.tsx';
 import type { ViewProps } from '../../contract/define.ts';
+import { READ } from '../../toys/three-uses/base.ts';
+import { splits } from '../../toys/three-uses/prompts.ts';
 import { Chart } from './Chart.tsx';
 import { Choose } from './Choose.tsx';
 import { findingOf, shareOf } from './finding.ts';
@@ -27,6 +29,8 @@ export function View({ settings, frame, text, lang, set }: ViewProps<UsesSetting
   const { zero, few, tuned } = lanesOf(frame, asked);
   const right = enough(zero.share) ? (enough(few?.share) ? 'both' : 'zero') : enough(few?.share) ? 'few' : 'neither';
   const here = task === asked.task && labels === asked.labels && shots === asked.shots && hand === asked.hand;
+  // While it reads it is tried on the animals of the first split alone.
+  const held = frame.step < READ ? splits[0]!.held.length : HELD;
   const { question, options, answer, ...words } = text.predict;
   return (
     // A form keeps the radio buttons of two figures on one page apart; there is nothing to send.
@@ -69,7 +73,7 @@ export function View({ settings, frame, text, lang, set }: ViewProps<UsesSetting
       </div>
       <div className={styles['lanes']}>
         {ids.map((id) => (
-          <Lane key={id} id={id} use={lanes[id]} weights={frame.weights} settings={settings} text={text} lang={lang} />
+          <Lane key={id} id={id} use={lanes[id]} weights={frame.weights} held={held} settings={settings} text={text} lang={lang} />
         ))}
       </div>
       <p className={styles['remark']}>{text.remarks[findingOf(frame, settings)]}</p>
