@@ -21,7 +21,7 @@ export const knobs = {
   /** The animal asked about in all three lanes. */
   animal: choice('owl', shownAnimals),
   guess: option<Guess>(null, guesses),
-  /** Of the seeds from 1 to 20 the one nearest to the mean of all: what is shown first should be no lucky run. */
+  /** One of the seeds nearest to the means of 1 to 20: what is shown first should be no lucky run. */
   seed: seed(12),
 };
 
