@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { Dot, Label } from '../../charts/Plot.tsx';
+import { place, type Scale } from '../../charts/scale.ts';
+import { gains } from './layout.ts';
+import { Panel } from './Panel.tsx';
+import type { OwnRun } from './run.ts';
+import { best } from './sweep.folded.ts';
+import styles from './View.module.css';
+import type { OveroptText } from './words.ts';
+
+interface Props {
+  own: OwnRun;
+  text: OveroptText;
+  covered: boolean;
+  x: Scale;
+  ticks: readonly number[];
+  height: number;
+}
+
+/** No training at all: of n answers the one with the highest score, at the distance log n − (n − 1)/n. */
+export function Choosing({ own, text, covered, x, ticks, height }: Props): ReactElement {
+  const points = own.best?.points ?? best;
+  const at = (kl: number): number => place(kl, x);
+  const middle = best[3]!;
+  return (
+    <Panel
+      title={
+        <>
+          <b>{text.choosing}</b> {text.choosingNote}
+        </>
+      }
+      spots={best}
+      x={x}
+      ticks={ticks}
+      axis={text.axis}
+      zero={text.zero}
+      height={height}
+    >
+      {points.map(({ n, kl, proxy }) => (
+        <Dot key={n} x={at(kl)} y={place(proxy, gains)} colour="reward" size={8} />
+      ))}
+      {best.map(({ n, kl, proxy }) => (
+        // The first two stand too close to the beginning.
+        <Label key={n} x={at(kl)} y={place(proxy, gains) + 0.01} colour="reward" bold={false}>
+          {n > 2 ? n : ''}
+        </Label>
+      ))}
+      <div className={styles['gold']}>
+        {points.map(({ n, kl, gold }) => (
+          <Dot key={n} x={at(kl)} y={place(gold, gains)} colour="ink" size={8} />
+        ))}
+        {!covered && (
+          <Label x={at(middle.kl)} y={place(middle.gold, gains)} colour="ink" at="below">
+            {text.gold}
+          </Label>
+        )}
+      </div>
+    </Panel>
+  );
+}
