@@ -56,7 +56,7 @@ test('a run belongs to the seed and the price it ran with', () => {
 
 test('a mean is over the last five places, distance and scores together', () => {
   const path = [0, 1, 2, 3, 4, 5, 6].map((i) => ({ kl: i, proxy: 2 * i, gold: -i }));
-  expect(recent(path.slice(0, 1))).toEqual({ kl: 0, proxy: 0, gold: -0 });
+  expect(recent(path.slice(0, 1))).toEqual({ kl: 0, proxy: 0, gold: 0 });
   expect(recent(path)).toEqual({ kl: 4, proxy: 8, gold: -4 });
 });
 
