@@ -1,12 +1,12 @@
 /** What the figure finds, by the state of its numbers. */
 const findings = {
   covered: 'At β = {beta} the score climbs to {proxy}. At first the true worth of the answers climbs with it. Where does it turn?',
-  way: 'At KL {kl} the score stands at {proxy} and the true worth at {gold}: a gap of {gap}.',
+  way: 'At KL {kl} the score stands at {proxy} and the true worth at {gold}: a gap of {gap}.',
   held: 'At β = {beta} the score climbs to {proxy}. The true worth comes to {gold} and about stays there: a gap of {gap}.',
   turned:
-    'At β = {beta} the score climbs to {proxy}. The true worth peaks at {peak}, near KL {at}, and ends at {gold}: a gap of {gap}.',
+    'At β = {beta} the score climbs to {proxy}. The true worth peaks at {peak}, near KL {at}, and ends at {gold}: a gap of {gap}.',
   fallen:
-    'At β = {beta} the score climbs to {proxy}. The true worth peaks at {peak}, near KL {at}, then falls to {gold}, below where it began.',
+    'At β = {beta} the score climbs to {proxy}. The true worth peaks at {peak}, near KL {at}, then falls to {gold}, below where it began.',
   best: 'No training at all, only choosing: the best of {n} by score is worth most, {peak}. Of {last} the score is {proxy}, the worth {gold}.',
   bestRises:
     'No training at all, only choosing: of {last} answers the best by score is at {proxy}, and worth {gold}, still the most.',
@@ -20,7 +20,7 @@ const text = {
   leavesOut:
     'People: the true worth is a rubric of ours, with a tiny model and a few hundred comparisons. In real systems nobody sees the lower line without asking people again.',
   start: 'Run it here',
-  stages: { pretrain: '', sft: 'SFT', reward: 'Reward model', best: 'Best of n', ppo: 'PPO' },
+  stages: { pretrain: '', sft: '', reward: 'Reward', best: 'Best', ppo: 'PPO' },
   knobs: {
     beta: { label: 'The price of moving, β' },
     seed: { label: 'Seed' },
@@ -67,22 +67,23 @@ const text = {
   price: 'β = {beta}',
   fromTo: '{peak} → {end}',
   answers: 'What this run’s model answers, each time with the same draws of chance: before, near the peak, and now',
-  when: 'Iteration {step}, KL {kl}: all its answers score {proxy}, are worth {gold}',
-  notYet: 'not there yet',
+  when: 'Iteration {step}, KL {kl}: all its answers score {proxy}, are worth {gold}',
+  notYet: '…',
+  read: 'Read what this run’s model answers',
   predict: {
     question: 'Your guess: at which distance does the true worth stop climbing, when nothing holds PPO back?',
-    option: 'near KL {kl}',
+    option: 'near KL {kl}',
     never: 'It never does',
     show: 'Show me',
     mine: 'your guess',
-    said: 'You said near KL {kl}.',
+    said: 'You said near KL {kl}.',
     saidNever: 'You said it never does.',
     yes: 'Yes.',
     no: 'No.',
-    answer: 'Without a leash it peaked at KL {kl} on average, in {inner} of {seeds} seeds between {from} and {to}.',
+    answer: 'Without a leash it peaked at KL {kl} on average, in {inner} of {seeds} seeds between {from} and {to}.',
   },
   describe: {
-    run: 'The run with seed {seed} after iteration {step} of {steps}, at KL {kl}.',
+    run: 'The run with seed {seed} after iteration {step} of {steps}, at KL {kl}.',
     sweep: 'Means of the seeds computed beforehand, at β = {beta}.',
   },
   rows: {

@@ -18,7 +18,7 @@ const text = {
   about: 'PPO和n选一离SFT模型越来越远，奖励模型打的分和回答的真实价值各走到哪里：五种价钱、二十个种子，上面叠着你自己跑的一次。',
   leavesOut: '人：真实价值是我们自己定的评分标准，模型很小，比较只有几百对。在真实的系统里，不再去问人，谁也看不见下面那条线。',
   start: '就在这里跑',
-  stages: { pretrain: '', sft: 'SFT', reward: '奖励模型', best: 'n选一', ppo: 'PPO' },
+  stages: { pretrain: '', sft: '', reward: '奖励模型', best: 'n选一', ppo: 'PPO' },
   knobs: {
     beta: { label: '走远的价钱β' },
     seed: { label: '种子' },
@@ -50,7 +50,8 @@ const text = {
   fromTo: '{peak} → {end}',
   answers: '这次运行的模型怎么回答，每次用同样的随机抽样：练习之前、最高点附近、现在（这个小世界说的是英语）',
   when: '第{step}次迭代，KL {kl}：全部回答的分数{proxy}，价值{gold}',
-  notYet: '还没走到',
+  notYet: '……',
+  read: '读一读这次运行的模型怎么回答',
   predict: {
     question: '猜一猜：什么也不拦着PPO，走到多远，真实价值就不再涨了？',
     option: 'KL {kl}附近',

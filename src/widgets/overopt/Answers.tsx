@@ -17,9 +17,9 @@ export function tellingOf({ path, now }: OwnRun): PpoFrame[] {
 }
 
 /** What the run's model answers, on its way: there is more in an answer than its score. */
-export function Answers({ own, text }: { own: OwnRun; text: OveroptText }): ReactElement {
+export function Answers({ own, text, wide }: { own: OwnRun; text: OveroptText; wide: boolean }): ReactElement {
   const telling = tellingOf(own);
-  return (
+  const answers = (
     <div className={styles['answers']}>
       <p className={styles['title']}>{text.answers}</p>
       {[0, 1, 2].map((column) => {
@@ -45,5 +45,14 @@ export function Answers({ own, text }: { own: OwnRun; text: OveroptText }): Reac
         );
       })}
     </div>
+  );
+  // One under the other they would push the player off a phone's screen.
+  return wide ? (
+    answers
+  ) : (
+    <details className={styles['read']}>
+      <summary>{text.read}</summary>
+      {answers}
+    </details>
   );
 }

@@ -35,7 +35,7 @@ export function View(props: ViewProps<OveroptSettings, OveroptFrame, OveroptText
         {fill(text.sweep, { seeds })} {own.now ? fill(text.yours, { seed: settings.seed }) : fill(text.noRun, { seed: frame.seed })}
       </p>
       <Prices settings={settings} text={text} covered={covered} choose={(beta) => set({ beta })} />
-      {!covered && <Answers own={own} text={text} />}
+      {!covered && <Answers own={own} text={text} wide={wide} />}
     </div>
   );
 }
