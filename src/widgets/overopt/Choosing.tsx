@@ -21,7 +21,8 @@ interface Props {
 export function Choosing({ own, text, covered, x, ticks, height }: Props): ReactElement {
   const points = own.best?.points ?? best;
   const at = (kl: number): number => place(kl, x);
-  const middle = best[3]!;
+  const [middle, last] = [best[3]!, best.at(-1)!];
+  const short = at(last.kl) < 0.6;
   return (
     <Panel
       title={
@@ -40,9 +41,8 @@ export function Choosing({ own, text, covered, x, ticks, height }: Props): React
         <Dot key={n} x={at(kl)} y={place(proxy, gains)} colour="reward" size={8} />
       ))}
       {best.map(({ n, kl, proxy }) => (
-        // The first two stand too close to the beginning.
         <Label key={n} x={at(kl)} y={place(proxy, gains) + 0.01} colour="reward" bold={false}>
-          {n > 2 ? n : ''}
+          {(short ? [4, 16, 64] : [4, 8, 16, 32, 64]).includes(n) ? n : ''}
         </Label>
       ))}
       <div className={styles['gold']}>
@@ -50,7 +50,12 @@ export function Choosing({ own, text, covered, x, ticks, height }: Props): React
           <Dot key={n} x={at(kl)} y={place(gold, gains)} colour="ink" size={8} />
         ))}
         {!covered && (
-          <Label x={at(middle.kl)} y={place(middle.gold, gains)} colour="ink" at="below">
+          <Label
+            x={at(short ? last.kl : middle.kl)}
+            y={place(short ? last.gold : middle.gold, gains)}
+            colour="ink"
+            at={short ? 'right' : 'below'}
+          >
             {text.gold}
           </Label>
         )}
