@@ -17,8 +17,7 @@ export function tellingOf({ path, now }: OwnRun): PpoFrame[] {
 }
 
 /** What the run's model answers, on its way: there is more in an answer than its score. */
-export function Answers({ own, text, wide }: { own: OwnRun; text: OveroptText; wide: boolean }): ReactElement {
-  const telling = tellingOf(own);
+export function Answers({ telling, text, wide }: { telling: readonly PpoFrame[]; text: OveroptText; wide: boolean }): ReactElement {
   const answers = (
     <div className={styles['answers']}>
       <p className={styles['title']}>{text.answers}</p>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Dot, Label } from '../../charts/Plot.tsx';
 import { place, type Scale } from '../../charts/scale.ts';
+import type { OveroptSettings } from './knobs.ts';
 import { gains } from './layout.ts';
 import { Panel } from './Panel.tsx';
 import type { OwnRun } from './run.ts';
@@ -9,6 +10,7 @@ import styles from './View.module.css';
 import type { OveroptText } from './words.ts';
 
 interface Props {
+  settings: OveroptSettings;
   own: OwnRun;
   text: OveroptText;
   covered: boolean;

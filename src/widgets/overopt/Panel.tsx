@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import { Axis } from '../../charts/Axis.tsx';
 import { Band } from '../../charts/Band.tsx';
 import { plain, signed } from '../../charts/format.ts';
@@ -24,41 +24,52 @@ interface Props {
   children: ReactNode;
 }
 
+/** What does not change while a run is drawn over it: levels, means, bands. */
+function Sweep({ spots, others = [], x, zero }: Pick<Props, 'spots' | 'others' | 'x' | 'zero'>): ReactElement {
+  const at = (kl: number, gain: number): Point => [place(kl, x), place(gain, gains)];
+  const band = (of: (spot: Spot) => readonly [number, number], colour: string): ReactElement => (
+    <Band
+      low={spots.map((spot) => at(spot.kl, of(spot)[0]))}
+      high={spots.map((spot) => at(spot.kl, of(spot)[1]))}
+      colour={colour}
+    />
+  );
+  return (
+    <>
+      {[-2, -1, 0, 1].map((gain) => (
+        <Level key={gain} y={place(gain, gains)} />
+      ))}
+      {[-2, -1, 1].map((gain) => (
+        <span key={gain} className={styles['gain']} style={{ bottom: percentOf(place(gain, gains)) }}>
+          {signed(gain, 0)}
+        </span>
+      ))}
+      <span className={`${styles['gain']} ${styles['zero']}`} style={{ bottom: percentOf(place(0, gains)) }}>
+        {zero}
+      </span>
+      {band(({ proxyBand }) => proxyBand, 'reward')}
+      <Line points={spots.map(({ kl, proxy }) => at(kl, proxy))} colour="reward" />
+      <div className={styles['gold']}>
+        {band(({ goldBand }) => goldBand, 'ink')}
+        {others.map((path, i) => (
+          <Line key={i} points={path.map(({ kl, gold }) => at(kl, gold))} colour="ink" weight="faint" />
+        ))}
+        <Line points={spots.map(({ kl, gold }) => at(kl, gold))} colour="ink" />
+      </div>
+    </>
+  );
+}
+
+// The other ways are those that are not this one: they change when it does.
+const Ground = memo(Sweep, (one, next) => one.spots === next.spots && one.x === next.x && one.zero === next.zero);
+
 /** Proxy and gold over the distance: the sweep, and on it whatever ran here. */
 export function Panel({ title, spots, others = [], x, ticks, axis, zero, height, children }: Props): ReactElement {
-  const at = (kl: number, gain: number): Point => [place(kl, x), place(gain, gains)];
   return (
     <div className={styles['panel']}>
       <p className={styles['title']}>{title}</p>
       <Plot height={height}>
-        {[-1, 0, 1].map((gain) => (
-          <Level key={gain} y={place(gain, gains)} />
-        ))}
-        {[-1, 1].map((gain) => (
-          <span key={gain} className={styles['gain']} style={{ bottom: percentOf(place(gain, gains)) }}>
-            {signed(gain, 0)}
-          </span>
-        ))}
-        <span className={`${styles['gain']} ${styles['zero']}`} style={{ bottom: percentOf(place(0, gains)) }}>
-          {zero}
-        </span>
-        <Band
-          low={spots.map(({ kl, proxyBand }) => at(kl, proxyBand[0]))}
-          high={spots.map(({ kl, proxyBand }) => at(kl, proxyBand[1]))}
-          colour="reward"
-        />
-        <Line points={spots.map(({ kl, proxy }) => at(kl, proxy))} colour="reward" />
-        <div className={styles['gold']}>
-          <Band
-            low={spots.map(({ kl, goldBand }) => at(kl, goldBand[0]))}
-            high={spots.map(({ kl, goldBand }) => at(kl, goldBand[1]))}
-            colour="ink"
-          />
-          {others.map((path, i) => (
-            <Line key={i} points={path.map(({ kl, gold }) => at(kl, gold))} colour="ink" weight="faint" />
-          ))}
-          <Line points={spots.map(({ kl, gold }) => at(kl, gold))} colour="ink" />
-        </div>
+        <Ground spots={spots} others={others} x={x} zero={zero} />
         {children}
       </Plot>
       <Axis scale={x} ticks={ticks} format={plain} title={axis} />

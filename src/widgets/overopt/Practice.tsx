@@ -6,7 +6,7 @@ import { Dot, Here, Label, Line } from '../../charts/Plot.tsx';
 import { place } from '../../charts/scale.ts';
 import { fill } from '../../../content/fill.ts';
 import type { OveroptSettings } from './knobs.ts';
-import { far, gains, pathOf } from './layout.ts';
+import { FAR, far, gains, pathOf } from './layout.ts';
 import { Panel } from './Panel.tsx';
 import type { OwnRun } from './run.ts';
 import type { Place } from './sizes.ts';
@@ -55,9 +55,14 @@ export function Practice({ settings, own, text, covered, height }: Props): React
           </Label>
         </>
       )}
+      {end.kl > FAR && (
+        <Label x={1} y={0.02} at="above-left" bold={false}>
+          {fill(text.beyond, { kl: decimal(end.kl, 0) })}
+        </Label>
+      )}
       <Line points={line('proxy')} colour="reward" weight="chosen" />
       <Dot x={x} y={proxy} colour="reward" size={11} />
-      <Label x={long ? 0.62 : x + 0.03} y={long ? place(1.06, gains) : proxy} at={long ? 'above' : 'right'} colour="reward">
+      <Label x={long ? 0.62 : x} y={long ? place(1.06, gains) : proxy} at={long ? 'above' : 'above-right'} colour="reward">
         {text.proxy}
       </Label>
       <div className={styles['gold']}>
@@ -66,7 +71,12 @@ export function Practice({ settings, own, text, covered, height }: Props): React
         {!covered && (
           <Fragment>
             <UprightCaliper at={x} from={gold} to={proxy} reading={fill(text.gap, { gap: decimal(end.proxy - end.gold) })} />
-            <Label x={long ? x - 0.02 : x + 0.03} y={gold} at={long ? 'below-left' : 'right'} colour="ink">
+            <Label
+              x={long ? x - 0.02 : x}
+              y={gold}
+              at={long ? (gold < 0.12 ? 'above-left' : 'below-left') : 'below-right'}
+              colour="ink"
+            >
               {text.gold}
             </Label>
           </Fragment>

@@ -13,7 +13,7 @@ const highest = <P extends Place>(places: readonly P[]): P => places.reduce((a, 
 /** The title: what score and worth have done by the frame that is shown. */
 export function finding(frame: OveroptFrame, settings: OveroptSettings, text: OveroptText): string {
   const words = text.findings;
-  const { beta, spots } = pathOf(settings);
+  const { beta, spots, peak: usual } = pathOf(settings);
   const { now } = ownRun([frame], 0, settings);
   const end: Place = now?.now ?? spots.at(-1)!;
   if (isCovered(settings)) return fill(words.covered, { beta: plain(beta), proxy: signed(end.proxy) });
@@ -28,7 +28,7 @@ export function finding(frame: OveroptFrame, settings: OveroptSettings, text: Ov
       gold: signed(last.gold),
     });
   }
-  const peak: Place = now?.peak ?? highest(spots);
+  const peak: Place = now?.peak ?? usual;
   const values = {
     beta: plain(beta),
     proxy: signed(end.proxy),
