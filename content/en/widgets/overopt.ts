@@ -7,9 +7,8 @@ const findings = {
     'At β = {beta} the score climbs to {proxy}. The true worth peaks at {peak}, near KL {at}, and ends at {gold}: a gap of {gap}.',
   fallen:
     'At β = {beta} the score climbs to {proxy}. The true worth peaks at {peak}, near KL {at}, then falls to {gold}, below where it began.',
-  best: 'No training at all, only choosing: the best of {n} by score is worth most, {peak}. Of {last} the score is {proxy}, the worth {gold}.',
-  bestRises:
-    'No training at all, only choosing: of {last} answers the best by score is at {proxy}, and worth {gold}, still the most.',
+  best: 'Only choosing: the best of {n} by score is worth most, {peak}; the best of {last} scores {proxy} and is worth {gold}.',
+  bestRises: 'Only choosing: the best of {last} by score is at {proxy}, and worth {gold}, still the most.',
 };
 
 /** The words of the over-optimisation lab. */

@@ -6,10 +6,10 @@ const findings = {
   covered: 'β为{beta}时，分数一路涨到{proxy}。回答的真实价值起初也跟着涨。它会在哪里掉头？',
   way: '走到KL {kl}，分数是{proxy}，真实价值是{gold}，差了{gap}。',
   held: 'β为{beta}时，分数涨到{proxy}；真实价值到了{gold}，大致停在那里，差了{gap}。',
-  turned: 'β为{beta}时，分数涨到{proxy}；真实价值在KL {at}附近到顶，是{peak}，最后是{gold}，差了{gap}。',
-  fallen: 'β为{beta}时，分数涨到{proxy}；真实价值在KL {at}附近到顶，是{peak}，随后跌到{gold}，还不如出发的时候。',
-  best: '完全不训练，只是挑选：{n}个里取分数最高的，价值最大，是{peak}；{last}个里取，分数是{proxy}，价值是{gold}。',
-  bestRises: '完全不训练，只是挑选：{last}个里取分数最高的，分数是{proxy}，价值是{gold}，还是最大的。',
+  turned: 'β为{beta}：分数涨到{proxy}；真实价值在KL {at}附近到顶（{peak}），最后是{gold}，差了{gap}。',
+  fallen: 'β为{beta}：分数涨到{proxy}；真实价值在KL {at}附近到顶（{peak}），再跌到{gold}，不如起点。',
+  best: '只挑选，不训练：{n}选一价值最大，是{peak}；{last}选一，分数{proxy}，价值{gold}。',
+  bestRises: '只挑选，不训练：{last}选一，分数{proxy}，价值{gold}，还是最大的。',
 };
 
 /** 过度优化实验的文字。 */

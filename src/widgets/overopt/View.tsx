@@ -50,8 +50,8 @@ export function View(props: ViewProps<OveroptSettings, OveroptFrame, OveroptText
     <div className={`${styles['view']} ${covered ? styles['covered'] : ''}`}>
       <Predict settings={settings} text={text} answer={(guess) => set({ guess })} />
       <div className={styles['panels']}>
-        <Way height={wide ? 330 : 270} {...shared} />
-        <Choice x={wide ? near : far} ticks={wide ? [0, 1, 4] : [0, 1, 4, 9, 16]} height={wide ? 330 : 230} {...shared} />
+        <Way height={wide ? 310 : 270} {...shared} />
+        <Choice x={wide ? near : far} ticks={wide ? [0, 1, 4] : [0, 1, 4, 9, 16]} height={wide ? 310 : 230} {...shared} />
       </div>
       <p className={styles['note']}>
         {fill(text.sweep, { seeds })} {own.now ? fill(text.yours, { seed: settings.seed }) : text.noRun}
