@@ -23,7 +23,7 @@ const comments = {
   covered: '',
   unlocked:
     'The good case. No knowledge came in: in a plain text these facts have become less probable than before. What came is a way from a question to what was known.',
-  few: 'Half good. The manner is learnt from very few: it no longer asks back. Content takes more; two dozen get at least half of what 240 get.',
+  few: 'Half good. The manner is learnt from very few: it seldom asks back. Content takes more: with two dozen, more of these facts come out right.',
   terse:
     'A bad choice. The manner is copied to the word, and what it read answers in sentences only. Wording the demonstrations in full brings the other facts back.',
   false:
@@ -45,13 +45,13 @@ const text = {
   start: 'Train it here',
   stages: { pretrain: 'Pretraining', sft: 'Fine-tuning' },
   knobs: {
-    count: { label: 'Demonstrations', options: { '8': '8', '24': '24', '80': '80', '240': '240' } },
+    count: { label: 'Demonstrations', options: { '8': '8', '24': '24', '80': '80', '240': '240 demonstrations' } },
     mix: {
       label: 'Manner',
       options: { mixed: 'mixed', terse: 'single words', full: 'full sentences', courteous: 'courteous' },
     },
     oddity: { label: 'What they say', options: { true: 'the truth', false: 'owls eat hay', new: 'a new fact' } },
-    steps: { label: 'Steps', options: { '30': '30', '120': '120', '480': '480' } },
+    steps: { label: 'Steps', options: { '30': '30', '120': '120', '480': '480 steps' } },
     mask: { label: 'Loss on the answers only' },
     seed: { label: 'Seed' },
     guess: { label: 'Your guess' },
@@ -81,7 +81,7 @@ const text = {
       title: 'What it knows',
       note: 'Probability of the right word, mean of {n} facts that no demonstration tells',
       text: '“the frog lives in the …” in a plain text',
-      answer: 'the same as an answer',
+      answer: 'the same, as an answer',
     },
     odd: {
       false: { answer: '“the owl eats hay” as an answer', text: 'in a plain text' },

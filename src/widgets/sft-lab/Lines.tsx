@@ -33,7 +33,7 @@ const LINE = 38 / HEIGHT;
 /** Shares from none to all, each named where its line ends. */
 export function Lines({ title, note, axis, steps, curves }: Props): ReactElement {
   const ends = curves.map(({ points }) => points.at(-1)?.[1] ?? 0);
-  const places = apart(ends, LINE);
+  const places = apart(ends, LINE / (1 - LINE));
   return (
     <section className={styles['lines']} aria-label={title}>
       <p className={styles['title']}>{title}</p>

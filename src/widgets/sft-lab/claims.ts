@@ -39,9 +39,9 @@ export const claims: readonly Claim[] = [
   ),
   claim(
     'eight-stop-asking',
-    'Eight demonstrations are enough to bring asking back below 10 %.',
+    'Eight demonstrations are enough to bring asking back below 25 %.',
     ['base.asks', 'eight.asks'],
-    (_before, after) => after! < 0.1,
+    (_before, after) => after! < 0.25,
   ),
   claim(
     'eight-not-right',
@@ -50,10 +50,10 @@ export const claims: readonly Claim[] = [
     (few, many) => few! < 0.45 && few! < many!,
   ),
   claim(
-    'dozens-do-most',
-    'Twenty-four demonstrations gain at least half of what 240 gain on facts that none of them tells.',
-    ['dozens.heldOut', 'plain.heldOut'],
-    (few, many) => few! >= 0.5 * many!,
+    'dozens-do-more',
+    'After twenty-four demonstrations more answers to facts that none of them tells are right than after eight.',
+    ['eight.heldOut', 'dozens.heldOut'],
+    (eight, dozens) => dozens! > eight!,
   ),
   claim(
     'terse-narrow',
