@@ -99,7 +99,7 @@ const text = {
     note: 'One answer each, drawn at temperature 1.',
     before: 'before',
     now: 'now',
-    right: 'right',
+    correct: 'right',
     wrong: 'wrong',
     kinds: { shown: 'demonstrated', heldOut: 'in no demonstration', unheard: 'no document tells' },
   },

@@ -93,7 +93,7 @@ const text = {
     note: '每个问题抽一个回答，温度为1。',
     before: '微调前',
     now: '现在',
-    right: '对',
+    correct: '对',
     wrong: '错',
     kinds: { shown: '示范讲过', heldOut: '示范没讲过', unheard: '文档也没讲过' },
   },

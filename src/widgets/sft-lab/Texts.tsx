@@ -43,7 +43,7 @@ function Answer({ said, text, hidden }: { said: Said | undefined; text: SftLabTe
       {mark && (
         <b
           className={said?.right ? styles['right'] : styles['wrong']}
-          aria-label={said?.right ? words.right : words.wrong}
+          aria-label={said?.right ? words.correct : words.wrong}
           role="img"
         >
           {mark}
