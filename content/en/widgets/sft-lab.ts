@@ -79,13 +79,13 @@ const text = {
     },
     knows: {
       title: 'What it knows',
-      note: 'Probability of the right word, mean of {n} facts that no demonstration tells',
-      text: '“the frog lives in the …” in a plain text',
-      answer: 'the same, as an answer',
+      note: 'Probability of the right word, as in “the frog lives in the …”: mean of {n} facts that no demonstration tells',
+      text: 'in a plain text',
+      answer: 'as an answer',
     },
     odd: {
-      false: { answer: '“the owl eats hay” as an answer', text: 'in a plain text' },
-      new: { answer: '“the moon is gray” as an answer', text: 'in a plain text' },
+      false: { answer: '“hay” as an answer', text: '“hay” in a plain text' },
+      new: { answer: '“gray” as an answer', text: '“gray” in a plain text' },
     },
   },
   demonstrations: {

@@ -38,7 +38,7 @@ const text = {
   title: '做给它看',
   about: '给一个小小的GPT挑示范来微调：多少条，什么样子，是真是假。看它从中学到什么，又有哪些是它本来就知道的。',
   leavesOut:
-    '规模：32条事实、一百来个词，示范由模板写成，不是人写的。InstructGPT的标注员写了上万条示范，模型有几十亿权重。事实的分法是固定的，示范也没有人审核。',
+    '规模：32条事实、一百来个词，示范由模板写成，不是人写的。InstructGPT的标注员写了成千上万条示范，模型有几十亿权重。事实的分法是固定的，示范也没有人审核。',
   start: '就在这里训练',
   stages: { pretrain: '预训练', sft: '微调' },
   knobs: {
@@ -73,13 +73,13 @@ const text = {
     },
     knows: {
       title: '它知道什么',
-      note: '示范没讲过的{n}条事实，填对那个词的平均概率',
-      text: '普通文字里的“the frog lives in the …”',
-      answer: '同一句，作为回答',
+      note: '示范没讲过的{n}条事实，填对那个词的平均概率，如“the frog lives in the …”',
+      text: '普通文字里',
+      answer: '回答里',
     },
     odd: {
-      false: { answer: '回答里的“the owl eats hay”', text: '普通文字里' },
-      new: { answer: '回答里的“the moon is gray”', text: '普通文字里' },
+      false: { answer: '回答里的“hay”', text: '普通文字里的“hay”' },
+      new: { answer: '回答里的“gray”', text: '普通文字里的“gray”' },
     },
   },
   demonstrations: {

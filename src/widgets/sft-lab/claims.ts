@@ -45,9 +45,9 @@ export const claims: readonly Claim[] = [
   ),
   claim(
     'eight-not-right',
-    'After eight, answers to facts that none of them tells are right in fewer than 45 %, and in fewer than after 240.',
+    'After eight, fewer answers to facts that none of them tells are right than after 240.',
     ['eight.heldOut', 'plain.heldOut'],
-    (few, many) => few! < 0.45 && few! < many!,
+    (few, many) => few! < many!,
   ),
   claim(
     'dozens-do-more',

@@ -23,7 +23,7 @@ export default defineWidget<typeof knobs, SftLabFrame, keyof typeof moments, Sft
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 1700 }, wide: { height: 900 } },
+  aspect: { narrow: { height: 2030 }, wide: { height: 880 } },
   View,
   finding,
   describe,
