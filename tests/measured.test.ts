@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
 import { fourAnswers } from '../content/measured/four-answers.ts';
 import { measuredAt } from '../src/prose/Measured.tsx';
-import { totalVariation } from '../src/toys/divergence.ts';
+import { bestOf } from '../src/toys/bestOf.ts';
+import { pairsOfRanking } from '../src/toys/bradleyTerry.ts';
+import { kullbackLeibler, totalVariation } from '../src/toys/divergence.ts';
 import { closedForm } from '../src/toys/closedForm.ts';
 import { comparisons, cure, featureScores, fitFeatures, lengthAndTopic, outcome } from '../src/toys/four-answers/features.ts';
 import { ppo, ppoDefaults } from '../src/toys/four-answers/ppo.ts';
 import { fitReward, judge, rewardDefaults } from '../src/toys/four-answers/reward.ts';
 import { demonstrationShares, sft, sftDefaults } from '../src/toys/four-answers/sft.ts';
-import { amongFirst, answers, baseProbabilities, demonstrations } from '../src/toys/four-answers/world.ts';
+import { amongFirst, answers, baseProbabilities, demonstrations, ranking } from '../src/toys/four-answers/world.ts';
 
 const [A, B, C, D, E] = [0, 1, 2, 3, 4] as const;
 
 const digits = (value: number, places = 2): string => value.toFixed(places).replace('-', '−');
 const percent = (value: number, places = 1): string => `${digits(100 * value, places)}%`;
 
-const taught = sft(baseProbabilities, { demonstrations, ...sftDefaults }).at(-1)!.probabilities;
-const scores = fitReward(4, { pairs: comparisons, ...rewardDefaults }).at(-1)!.scores;
+const lesson = sft(baseProbabilities, { demonstrations, ...sftDefaults });
+const taught = lesson.at(-1)!.probabilities;
+const shares = demonstrationShares(demonstrations);
+const fitted = fitReward(4, { pairs: comparisons, ...rewardDefaults });
+const { scores } = fitted.at(-1)!;
+const odds = (chance: number): number => chance / (1 - chance);
 const reference = amongFirst(taught, 4);
 const practised = [...ppo(reference, scores, ppoDefaults)];
 const unpriced = [...ppo(reference, scores, { ...ppoDefaults, beta: 0 })];
@@ -32,12 +38,24 @@ const computed: Record<keyof typeof fourAnswers, string> = {
   'base.D': percent(baseProbabilities[D]!, 0),
   'sft.A': percent(taught[A]!),
   'sft.D': percent(taught[D]!),
-  'demonstrations.D': percent(demonstrationShares(demonstrations)[D]!, 0),
+  'sft.C': percent(taught[C]!),
+  'sft.loss.start': digits(lesson[0]!.loss),
+  'sft.loss.end': digits(lesson.at(-1)!.loss),
+  'sft.loss.least': digits(-shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log(share) : 0), 0)),
+  'demonstrations.C': percent(shares[C]!, 0),
+  'demonstrations.D': percent(shares[D]!, 0),
   'reward.A': digits(scores[A]!),
   'reward.C': digits(scores[C]!),
   'reward.D': digits(scores[D]!),
   'reward.gap': digits(scores[D]! - scores[C]!),
   'reward.chance': percent(judge(scores, [[D, C, 1]])[0]!.chance),
+  'reward.chance.CA': percent(judge(scores, [[C, A, 1]])[0]!.chance),
+  'reward.chance.DA': percent(judge(scores, [[D, A, 1]])[0]!.chance),
+  'reward.push': percent(judge(scores, [[D, C, 1]])[0]!.surprise),
+  'reward.loss.start': digits(fitted[0]!.loss),
+  'reward.loss.end': digits(fitted.at(-1)!.loss),
+  'reward.gap.quarter': digits(Math.log(odds(0.75))),
+  'reward.pairs.nine': String(pairsOfRanking(Array.from({ length: 9 }, (_, i) => [i])).length),
   'ppo.low': digits(1 - ppoDefaults.epsilon, 1),
   'ppo.high': digits(1 + ppoDefaults.epsilon, 1),
   'ppo.ratio.A': digits(round.ratio[A]!),
@@ -47,6 +65,10 @@ const computed: Record<keyof typeof fourAnswers, string> = {
   'ppo.start.D': percent(reference[D]!),
   'ppo.end.D': percent(practised.at(-1)!.probabilities[D]!),
   'ppo.free.D': percent(free.probabilities[D]!),
+  'kept.four.D': percent(bestOf(reference, ranking, 4)[D]!),
+  'kept.four.kl': digits(kullbackLeibler(bestOf(reference, ranking, 4), reference)),
+  'ppo.end.kl': digits(kullbackLeibler(practised.at(-1)!.probabilities, reference)),
+  'kept.eight.D': percent(bestOf(reference, ranking, 8)[D]!),
   'hack.start.score': digits(hack(Infinity).proxy),
   'hack.start.worth': digits(hack(Infinity).gold),
   'hack.tight.score': digits(hack(3).proxy),
@@ -128,4 +150,26 @@ test('the cure: with two more comparisons the worth rises as β falls', () => {
     [C, E],
   ]);
   expect(taught[A]).toBe(taught[B]);
+});
+
+// What chapters/show-dont-tell says in words.
+test('the best of four is level with PPO; the best of eight gives D more often and is farther away', () => {
+  const end = practised.at(-1)!.probabilities;
+  const [four, eight] = [bestOf(reference, ranking, 4), bestOf(reference, ranking, 8)] as const;
+  expect(Math.abs(four[D]! - end[D]!)).toBeLessThan(0.02);
+  expect(eight[D]!).toBeGreaterThan(end[D]!);
+  expect(kullbackLeibler(eight, reference)).toBeGreaterThan(kullbackLeibler(end, reference));
+});
+
+test('four steps of SFT lower A and raise C, left to run it copies the shares', () => {
+  expect(taught[A]!).toBeLessThan(baseProbabilities[A]!);
+  expect(taught[C]!).toBeGreaterThan(baseProbabilities[C]!);
+});
+
+// What chapters/ranking says in words.
+test('chances of a chain: the odds multiply, so D beats A more surely than either link', () => {
+  const chance = (i: number, j: number): number => judge(scores, [[i, j, 1]])[0]!.chance;
+  expect(odds(chance(D, A))).toBeCloseTo(odds(chance(D, C)) * odds(chance(C, A)), 8);
+  expect(chance(A, B)).toBe(0.5);
+  expect(Math.abs(scores.reduce((sum, score) => sum + score, 0))).toBeLessThan(1e-12);
 });

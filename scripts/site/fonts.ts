@@ -25,9 +25,11 @@ export interface Face {
   make(): Promise<Buffer>;
 }
 
-const cut = async (file: string, glyphs: string, axes?: Record<string, number | { min: number; max: number }>) =>
+/** `bare` leaves out what takes a letter's place: ligatures, small capitals, other figures. */
+const cut = async (file: string, glyphs: string, axes?: Record<string, number>, bare = false) =>
   subset(await readFile(require.resolve(file)), glyphs, {
     targetFormat: 'woff2',
+    noLayoutClosure: bare,
     ...(axes && { variationAxes: axes }),
   });
 
@@ -43,7 +45,7 @@ export const faces: Face[] = [
     family: 'Source Serif 4',
     weight: '300 900',
     style: 'italic',
-    make: () => cut(files.italic, `${range(0x41, 0x5a)}${range(0x61, 0x7a)}0123456789 -,.:;?!()’“”–`, { wght: 430 }),
+    make: () => cut(files.italic, `${range(0x41, 0x5a)}${range(0x61, 0x7a)}0123456789 -,.:;?!()’“”–`, { wght: 430 }, true),
   },
 ];
 
@@ -97,7 +99,7 @@ export const displayFace = (glyphs: string): Face => ({
   name: 'display',
   family: 'Source Serif 4 Display',
   weight: '300 400',
-  make: () => cut(files.optical, glyphs, { opsz: 60, wght: 360 }),
+  make: () => cut(files.optical, glyphs, { opsz: 60, wght: 360 }, true),
 });
 
 /** The maths face, cut to the glyphs the pages show; its MATH table, which stretches brackets, is kept. */

@@ -1,3 +1,5 @@
+import { saveFile } from './file.ts';
+
 /** What a table of data is, however it came about. */
 interface Rows {
   readonly columns: readonly string[];
@@ -19,9 +21,5 @@ const toCsv = ({ columns, rows }: Rows): string =>
 
 /** Gives the reader a file of rows; `name` without its ending. */
 export function saveCsv(rows: Rows, name: string): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv' }));
-  anchor.download = `${name}.csv`;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 1000);
+  saveFile(new Blob([toCsv(rows)], { type: 'text/csv' }), `${name}.csv`);
 }

@@ -4,6 +4,8 @@ import type { FrameRef } from './frameRef.ts';
 export interface Still {
   readonly frames: readonly unknown[];
   readonly seed: number;
+  /** The knobs they were computed with: those that a stage reads. */
+  readonly settings?: object;
   /** Of all frames of the run, as they were computed. */
   readonly checksum: string;
 }

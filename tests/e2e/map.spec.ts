@@ -45,6 +45,37 @@ test.describe('the lineage map', () => {
     await expect(page.getByRole('heading', { name: 'text-davinci-002' })).toBeVisible();
   });
 
+  test('says what changed on a link: by a press on the line, and by keyboard from a card', async ({ page }) => {
+    await page.goto(page_);
+    await page.locator('[data-live]').waitFor();
+    const line = page.locator('figure svg g path:last-child').first();
+    const at = await line.evaluate((path: SVGPathElement) => {
+      const middle = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
+      return { x: middle.x, y: middle.y };
+    });
+    await page.mouse.click(at.x, at.y);
+    await expect(page.getByRole('region', { name: /What changed from/ })).toBeVisible();
+    await expect(page).toHaveURL(/edge=/);
+
+    await page.goto(`${page_}?model=text-davinci-002`);
+    await page.locator('[data-live]').waitFor();
+    await page.getByRole('button', { name: 'code-davinci-002', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region', { name: 'What changed from code-davinci-002 to text-davinci-002' });
+    await expect(panel).toContainText('8,001 → 4,097');
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect(panel).toHaveCount(0);
+  });
+
+  test('lists lives and sizes', async ({ page }) => {
+    await page.goto(`${page_}?show=lives`);
+    await page.locator('[data-live]').waitFor();
+    await expect(page.getByRole('listitem').filter({ hasText: 'text-davinci-003' })).toContainText('p50k_base');
+    await page.getByRole('radio', { name: 'By size' }).check({ force: true });
+    await page.getByRole('button', { name: 'ChatGPT', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'ChatGPT' })).toBeVisible();
+  });
+
   test('zooms and pans by buttons, keys and pointer, and shows others on request', async ({ page }) => {
     await page.goto(page_);
     await page.locator('[data-live]').waitFor();

@@ -30,6 +30,7 @@ const text = {
   },
   says: { yes: 'yes', partly: 'part', no: 'no' },
   answers: { yes: 'Yes.', partly: 'In part.', no: 'No.' },
+  graded: '{says} ({grade})',
   against: ' against ',
   colon: ': ',
   nobody: 'no source',

@@ -1,4 +1,8 @@
-import { lineage } from '../lineage.ts';
+import { lineage as all } from '../lineage.ts';
+
+// What the map does not show, it does not carry.
+const { neverPublished, models, abilities, edges, methods, grades, relations, labels } = all;
+const lineage = { neverPublished, models, abilities, edges, methods, grades, relations, labels };
 
 /** The words of the lineage map. Values in braces are filled in from the fact base. */
 const text = {
@@ -8,6 +12,8 @@ const text = {
   leavesOut:
     'Smaller siblings, snapshots and embedding models; who built what; and everything the makers never published. A place on the map is a date, not a rank.',
   knobs: {
+    show: { label: 'Show', options: { map: 'The map', lives: 'Lives in the API', sizes: 'By size' } },
+    edge: { label: 'Link' },
     model: { label: 'Model' },
     compare: { label: 'Compared with' },
     links: { label: 'Links', options: { all: 'All links', documented: 'Documented only' } },
@@ -60,8 +66,19 @@ const text = {
       sentence: 'With text-davinci-003 comes PPO. Where that training started is not stated.',
     },
     chatgpt: { label: 'ChatGPT', sentence: 'ChatGPT was tuned from a model in the GPT-3.5 series. Which one, OpenAI never said.' },
+    feedme: { label: 'What changed on one link', sentence: '{from} → {to}: {relation}. Grade: {grade}.' },
+    lives: {
+      label: 'Lives in the API',
+      sentence: 'Of {all} models served in the API, {ended} have a published end. The longest life is {name}’s: {years} years.',
+    },
+    sizes: {
+      label: 'By size',
+      sentence: 'Published sizes run from {least} to {most}. {none} models have none, ChatGPT and all of GPT-3.5 among them.',
+    },
   },
   describe: {
+    link: '{from} and {to}: {sentence} {rows}',
+    row: '{name}: {value}.',
     all: 'A map of {models} models on a time axis, joined by {all} links, of which {documented} are documented and drawn solid; the others are inferred and dashed.',
     documented: 'A map of {models} models on a time axis with the {documented} documented links alone, out of {all}.',
     chosen: '{name} is chosen. {sentence} It comes from: {from}. It leads to: {to}.',
@@ -108,6 +125,22 @@ const text = {
     sources: 'Sources',
     none: 'nothing here',
     made: 'Made by',
+  },
+  edge: {
+    title: 'What changed from {from} to {to}',
+    changed: 'Before and after',
+    same: 'The same in both',
+    later: '{n} months later',
+  },
+  lives: {
+    open: 'no end published',
+    from: '{from} to {to}',
+    span: '{name}: {from} to {to}, tokenizer {tokenizer}',
+    unknown: 'tokenizer not recorded',
+    key: 'From the day a model could be called to its announced shutdown. A broken edge: the day it opened was not found, so the bar starts with the model’s date. A thin end: the shutdown was put off. At the right the tokenizer that OpenAI’s code names.',
+  },
+  sizes: {
+    key: 'Each step to the right is ten times the parameters. A ring: never published.',
   },
   relations: { successor: 'next version', match: 'pair', method: 'same method', data: 'its prompts' },
   table: ['Model', 'Date', 'Size', 'Method', 'Comes from', 'How', 'Evidence'],

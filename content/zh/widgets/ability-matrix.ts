@@ -30,7 +30,8 @@ const text = {
   },
   says: { yes: '是', partly: '部分', no: '否' },
   answers: { yes: '是。', partly: '部分是。', no: '否。' },
-  against: '，另一说是',
+  graded: '{says}（{grade}）',
+  against: '；另一说：',
   colon: '：',
   nobody: '没有来源',
   heads: {

@@ -1,6 +1,10 @@
 import type english from '../../en/widgets/lineage-map.ts';
 import type { Words } from '../../words.ts';
-import { lineage } from '../lineage.ts';
+import { lineage as all } from '../lineage.ts';
+
+// What the map does not show, it does not carry.
+const { neverPublished, models, abilities, edges, methods, grades, relations, labels } = all;
+const lineage = { neverPublished, models, abilities, edges, methods, grades, relations, labels };
 
 /** 谱系图的文字。花括号里的数值由事实库填入。 */
 const text = {
@@ -9,6 +13,8 @@ const text = {
   about: '从GPT-1到ChatGPT的各个模型，都在同一条时间轴上；每条连线都有出处和证据等级。',
   leavesOut: '没有画出较小的同门模型、快照和嵌入模型，也没有写是谁做的；开发者从未公布的一概留白。位置只表示日期，不表示高下。',
   knobs: {
+    show: { label: '显示', options: { map: '谱系图', lives: '接口寿命', sizes: '按规模' } },
+    edge: { label: '连线' },
     model: { label: '模型' },
     compare: { label: '对照' },
     links: { label: '连线', options: { all: '全部连线', documented: '只看有文档的' } },
@@ -43,8 +49,19 @@ const text = {
     'text-davinci-002': { label: 'text-davinci-002', sentence: 'text-davinci-002让两支汇合：代码基座上的指令模型。' },
     'text-davinci-003': { label: 'text-davinci-003', sentence: '到text-davinci-003才有PPO；训练从哪里开始，没有写明。' },
     chatgpt: { label: 'ChatGPT', sentence: 'ChatGPT由GPT-3.5系列中的一个模型微调而来；是哪一个，OpenAI从未说过。' },
+    feedme: { label: '一条连线上变了什么', sentence: '{from} → {to}：{relation}。等级：{grade}。' },
+    lives: {
+      label: '接口寿命',
+      sentence: '在接口里提供过的{all}个模型中，{ended}个公布了停用日期。寿命最长的是{name}，{years}年。',
+    },
+    sizes: {
+      label: '按规模',
+      sentence: '公布的规模从{least}到{most}。还有{none}个模型没有公布，ChatGPT和GPT-3.5各模型都在其中。',
+    },
   },
   describe: {
+    link: '{from}与{to}：{sentence}{rows}',
+    row: '{name}：{value}。',
     all: '时间轴上有{models}个模型、{all}条连线，其中{documented}条有文档，画成实线；其余是推断，画成虚线。',
     documented: '时间轴上有{models}个模型；{all}条连线里只画出有文档的{documented}条。',
     chosen: '选中{name}。{sentence}来自：{from}。通向：{to}。',
@@ -91,6 +108,22 @@ const text = {
     sources: '出处',
     none: '此处空白',
     made: '训练方法',
+  },
+  edge: {
+    title: '从{from}到{to}，变了什么',
+    changed: '前后对照',
+    same: '两边相同',
+    later: '{n}个月之后',
+  },
+  lives: {
+    open: '未公布停用日期',
+    from: '{from}至{to}',
+    span: '{name}：{from}至{to}，词元化器{tokenizer}',
+    unknown: '词元化器没有记录',
+    key: '从可以调用之日，到公告的停用之日。左边断开的：没有查到开放日期，从模型的日期算起。右边变细的：停用推迟过。最右边是OpenAI代码里写明的词元化器。',
+  },
+  sizes: {
+    key: '每往右一格，参数多十倍。空心圆：从未公布。',
   },
   relations: { successor: '下一版', match: '成对', method: '方法相同', data: '提示数据' },
   table: ['模型', '日期', '规模', '方法', '来自', '关系', '证据'],

@@ -3,13 +3,13 @@ import type { Words } from '../../words.ts';
 
 /** 图的结论，随数值的情形而变；花括号里的数由图中的数值填入。 */
 const findings = {
-  enough: '20个种子里居中的那个：{labels}个标注就能答对{middle}的新题，加到{most}个也不过{best}。',
+  enough: '20个种子里居中的那个：{labels}个标注就能判对{middle}的新的对子，加到{most}个也不过{best}。',
   few: '只有{labels}个标注，全凭运气：20个种子的准确率从{low}到{high}。',
-  noisy: '标注错了{noise}，新题仍答对{middle}：手误会互相抵消。',
-  biased: '标注员偏爱长答案，模型也跟着偏爱：每十个词{tenWords}分，新题只答对{accuracy}。',
-  constant: '每个分数都加{plus}：新题照样答对{accuracy}，图一点没变。',
-  absurd: '奖励模型把这个回答排在{above}的普通回答之上；人只把它排在{people}之上。',
-  plain: '有{labels}个标注，{pairs}道新题里，{accuracy}排得与评分标准一致。',
+  noisy: '标注错了{noise}，新的对子仍判对{middle}：失误会互相抵消。',
+  biased: '标注员偏爱长答案，模型也跟着偏爱：每十个词{tenWords}分，新的对子只判对{accuracy}。',
+  constant: '每个分数都加{plus}：新的对子照样判对{accuracy}，图一点没变。',
+  absurd: '奖励模型把这个回答排在{above}的普通回答之上；在人看来，它只胜过{people}。',
+  plain: '有{labels}个标注，{pairs}个新的对子里，{accuracy}的先后与评分标准一致。',
 };
 
 /** 奖励模型实验的文字。 */
@@ -20,7 +20,7 @@ const text = {
     '没有阅读：这个奖励模型只看一个回答的四个计数，真的奖励模型用网络读全文。一份由我们定的隐藏评分标准代表所有标注员。标准、标注和普通回答都是造出来的。',
   knobs: {
     labels: { label: '用来学习的标注数' },
-    noise: { label: '手误：标反了的标注' },
+    noise: { label: '失误：标反了的标注' },
     bias: { label: '偏爱长度：每多十个词加几分' },
     plus: { label: '给每个分数加上的常数' },
     facts: { label: '对的事实' },
@@ -33,7 +33,7 @@ const text = {
   moments: {
     enough: { label: '五十个标注', sentence: findings.enough },
     few: { label: '五个标注', sentence: findings.few },
-    noisy: { label: '手误很多', sentence: findings.noisy },
+    noisy: { label: '失误很多', sentence: findings.noisy },
     biased: { label: '偏爱长度', sentence: findings.biased },
     constant: { label: '加个常数', sentence: findings.constant },
     absurd: { label: '荒唐的高分', sentence: findings.absurd },
@@ -42,7 +42,7 @@ const text = {
   comments: {
     enough: '四个权重，很快就学会了。剩下的，四个计数说不出来：第二声谢谢，不如第一声值钱。',
     few: '五次比较，四个权重多半听天由命。换个种子：标注不同，模型也不同。',
-    noisy: '手误东一下西一下，标注多了就互相抵消。要是标注员都有同一种偏好，就总往一个方向拉，再多标注也抵消不了。',
+    noisy: '失误东一下西一下，标注多了就互相抵消。要是标注员都有同一种偏好，就总往一个方向拉，再多标注也抵消不了。',
     biased: '拿它的标注员来考，它会考得不错：他们爱什么，它学会了什么。可对照评分标准，标注多到十倍，也几乎没有长进。',
     constant: '比较看的是两个分数之差，常数一减就没了。所以零点在哪儿无所谓，分数全是负的，也不说明模型坏了。',
     absurd:
@@ -75,7 +75,7 @@ const text = {
     yes: '对了。',
     no: '这回不是。',
     answer:
-      '偏爱长度{bias}分、手误{noise}时，20个种子的中间值，20个标注是{at20}，{most}个标注是{best}。若没有偏爱，只有手误，标注多了才有用。',
+      '偏爱长度{bias}分、失误{noise}时，20个种子的中间值，20个标注是{at20}，{most}个标注是{best}。若没有偏爱，只有失误，标注多了才有用。',
   },
   numbers: {
     summary: '显示数值',
@@ -89,7 +89,7 @@ const text = {
       '分数是四个计数乘以各自的权重，再加起来。权重取得使标注的布拉德利–特里损失最小（岭惩罚0.02）。权重与评分标准单位不同：只比正负与比例。',
   },
   describe:
-    '{labels}个标注，手误{noise}，偏爱长度{bias}，常数{plus}：{pairs}道题答对{accuracy}。你的回答有{words}个词，得{score}分，高于{above}的普通回答；人给{worth}分，高于{people}。',
+    '{labels}个标注，失误{noise}，偏爱长度{bias}，常数{plus}：{pairs}道题答对{accuracy}。你的回答有{words}个词，得{score}分，高于{above}的普通回答；人给{worth}分，高于{people}。',
   table: ['标注数', '20个种子里最低', '中间', '最高', '你的种子'],
 } satisfies Words<typeof english>;
 

@@ -60,6 +60,8 @@ export function stillOf(widget: AnyWidget, moment: string): Still {
   const cache = left.get(widget.id) ?? newLabCache();
   left.set(widget.id, cache);
   const { still } = fits(widget, moment, kept) ? kept : compute(widget, moment, cache);
-  known.set(key, still);
-  return still;
+  const read = (widget.model as Lab<object, unknown>).stages.flatMap(({ reads }): readonly string[] => reads);
+  const settings = Object.fromEntries(Object.entries(wanted(widget, moment).settings).filter(([name]) => read.includes(name)));
+  known.set(key, { ...still, settings });
+  return { ...still, settings };
 }

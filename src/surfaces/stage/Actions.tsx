@@ -1,9 +1,12 @@
 import { type ReactElement, useState } from 'react';
 import { saveCsv } from '../../charts/csv.ts';
+import { saveFile } from '../../charts/file.ts';
 import { writeAddress } from '../../contract/address.ts';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { RunState } from '../../contract/runState.ts';
+import { fill } from '../../../content/fill.ts';
 import type { FrameWords } from './frameWords.ts';
+import { pictureOf, pngOf } from './picture.ts';
 import type { Chrome } from './Stage.tsx';
 import styles from './Stage.module.css';
 
@@ -17,8 +20,9 @@ interface Props {
   chrome: Chrome;
 }
 
-/** What a reader may take away: the data, a link to this very state, the figure's own page. */
+/** What a reader may take away: the data, the picture, a link to this very state, the figure's own page. */
 export function Actions({ widget, state, frames, text, words, page, chrome }: Props): ReactElement {
+  const [failed, setFailed] = useState(false);
   const [link, setLink] = useState<{ url: string; copied: boolean }>();
   const query = writeAddress({ knobs: widget.knobs, settings: state.settings, moments: widget.moments });
   const copy = async (): Promise<void> => {
@@ -34,6 +38,19 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
     if (!rows) return;
     saveCsv(rows, widget.id);
   };
+  const draw = async (button: HTMLElement, kind: 'svg' | 'png'): Promise<void> => {
+    const figure = button.closest('figure')!;
+    const parts = figure.querySelectorAll<HTMLElement>('[data-picture]');
+    const url = new URL(page + (query && `?${query}`), location.href).href;
+    const picture = pictureOf(figure, [...parts], fill(words.credit, { title: text.title, url }));
+    try {
+      const blob = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await pngOf(picture);
+      saveFile(blob, `${widget.id}.${kind}`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <div className={styles['actions']}>
       {widget.table && (
@@ -41,6 +58,18 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
           {words.data}
         </button>
       )}
+      {chrome !== 'hero' &&
+        (['svg', 'png'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles['word']}
+            aria-label={words[kind]}
+            onClick={({ currentTarget }) => void draw(currentTarget, kind)}
+          >
+            {kind.toUpperCase()}
+          </button>
+        ))}
       <button type="button" className={styles['word']} onClick={() => void copy()}>
         {words.copyLink}
       </button>
@@ -60,7 +89,7 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
         </button>
       )}
       <output className={styles['said']}>
-        {link && (link.copied ? words.copied : words.copyFailed)}{' '}
+        {failed && words.noPng} {link && (link.copied ? words.copied : words.copyFailed)}{' '}
         {link && !link.copied && (
           <input readOnly value={link.url} aria-label={words.copyLink} onFocus={({ target }) => target.select()} />
         )}

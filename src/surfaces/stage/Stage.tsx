@@ -11,7 +11,6 @@ import {
 import { useStore } from 'zustand';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
-import { initialSettings, patchSettings } from '../../contract/knobs.ts';
 import { isLab } from '../../contract/model.ts';
 import type { Still } from '../../contract/still.ts';
 import { createRun } from '../../contract/run.ts';
@@ -19,7 +18,6 @@ import { Actions } from './Actions.tsx';
 import { Controls, Switches } from './Controls.tsx';
 import { fill } from '../../../content/fill.ts';
 import type { FrameWords } from './frameWords.ts';
-import { Held } from './Held.tsx';
 import styles from './Stage.module.css';
 import { Moments } from './Moments.tsx';
 import { Player } from './Player.tsx';
@@ -88,7 +86,8 @@ export function Stage(props: Props): ReactElement {
   const frames: readonly unknown[] = beforehand ? still.frames : state.frames;
   const at = beforehand ? still.frames.length - 1 : state.at;
   const frame = frames[at];
-  const settings = beforehand && !widget.discerns ? settingsOfStill(widget, moment, state.settings) : state.settings;
+  // An address may ask for other settings than the picture has that was drawn beforehand.
+  const settings = beforehand && !widget.discerns ? { ...state.settings, ...still.settings } : state.settings;
   const toEnd = useCallback((): void => {
     // Not only as far as the moment the figure opened with.
     run.actions.goTo(run.getState().at);
@@ -133,7 +132,7 @@ export function Stage(props: Props): ReactElement {
           )}
         </p>
         {frame !== undefined && (
-          <p className={styles['finding']} id={`${id}-finding`}>
+          <p className={styles['finding']} id={`${id}-finding`} data-picture="">
             {unbroken(widget.finding(frame, settings, text))}
           </p>
         )}
@@ -152,10 +151,10 @@ export function Stage(props: Props): ReactElement {
       {frame !== undefined && (
         <p className="visually-hidden" aria-live="polite">
           {/* While a lab runs, its frames are not read out one by one. */}
-          <Held held={state.status === 'running'} make={() => widget.describe(frame, settings, text)} />
+          {state.status !== 'running' && widget.describe(frame, settings, text)}
         </p>
       )}
-      <div className={styles['body']} ref={body} data-room={`${JSON.stringify(widget.aspect)}`}>
+      <div className={styles['body']} ref={body} data-picture="" data-room={`${JSON.stringify(widget.aspect)}`}>
         {frame === undefined ? (
           <p className={styles['waiting']}>{words.waiting}</p>
         ) : width === undefined ? (
@@ -195,13 +194,6 @@ export function Stage(props: Props): ReactElement {
       {widget.table && frame !== undefined && <TableView rows={() => widget.table!(frames, settings, text)} words={words} />}
     </figure>
   );
-}
-
-/** What a still was computed with: its moment's settings, except for knobs that change the look alone. */
-function settingsOfStill({ knobs, model, moments }: AnyWidget, moment: string | undefined, now: object): Record<string, unknown> {
-  const own = patchSettings(knobs, initialSettings(knobs), (moment !== undefined && moments[moment]?.set) || {});
-  const read = isLab(model) ? model.stages.flatMap(({ reads }) => reads as readonly string[]) : [];
-  return { ...now, ...Object.fromEntries(Object.entries(own).filter(([name]) => read.includes(name))) };
 }
 
 /** Effects of layout run where nothing is painted too: off screen, in a frame of another site. */

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
-import { isLab } from '../../contract/model.ts';
+import type { Lab } from '../../contract/model.ts';
 import type { RunState } from '../../contract/runState.ts';
 import type { FrameWords } from './frameWords.ts';
 import { stretchesOf } from './stretches.ts';
@@ -16,14 +16,14 @@ interface Props {
 
 /** The player's line: a stretch for each stage in its colour, thick as far as it is recorded, and a ring where one looks. */
 export function StageLine({ widget, state, words, text, goTo }: Props): ReactElement {
-  const { model } = widget;
-  const last = state.frames.length - 1;
-  const stretches = stretchesOf(isLab(model) ? model.stages : [], state.stages, state.frames.length);
+  const recorded = state.frames.length;
+  const last = Math.max(0, recorded - 1);
+  const stretches = stretchesOf((widget.model as Lab<any, unknown>).stages, state.stages, recorded);
   const total = stretches.reduce((sum, { full }) => sum + full, 0);
   // The slider covers what is recorded, no more, so that its ring stands on the line where the frame does.
-  const share = total > 1 ? Math.max(0, last) / (total - 1) : 1;
+  const share = total > 1 ? last / (total - 1) : 1;
   return (
-    <label className={styles['scrub']} style={{ '--share': share.toFixed(4) } as CSSProperties}>
+    <label className={styles['scrub']} style={{ '--share': share } as CSSProperties}>
       <span className="visually-hidden">{words.timeline}</span>
       <span className={styles['stages']} aria-hidden="true">
         {stretches.map(({ id, method, have, full }) => (
@@ -32,7 +32,7 @@ export function StageLine({ widget, state, words, text, goTo }: Props): ReactEle
             style={
               {
                 flexGrow: full,
-                '--recorded': `${((100 * have) / full).toFixed(1)}%`,
+                '--recorded': `${(100 * have) / full}%`,
                 ...(method && { color: `var(--${method})` }),
               } as CSSProperties
             }
@@ -45,8 +45,8 @@ export function StageLine({ widget, state, words, text, goTo }: Props): ReactEle
         type="range"
         data-scrub=""
         min={0}
-        max={Math.max(0, last)}
-        value={Math.max(0, state.at)}
+        max={last}
+        value={state.at}
         disabled={last < 1}
         onChange={({ target }) => goTo(target.valueAsNumber)}
       />

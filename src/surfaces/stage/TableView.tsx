@@ -2,20 +2,21 @@ import { type ReactElement, useState } from 'react';
 import type { Rows } from '../../contract/define.ts';
 import type { FrameWords } from './frameWords.ts';
 import styles from './Stage.module.css';
-import { Held } from './Held.tsx';
 
 interface Props {
   rows(): Rows;
   words: FrameWords;
 }
 
-/** The same as the picture, in rows; while it is closed they stay as they were, for nobody sees them. */
+/** The same as the picture, in rows; closed, it keeps those it was first drawn with, for nobody sees them. */
 export function TableView({ rows, words }: Props): ReactElement {
   const [open, setOpen] = useState(false);
+  // The same element again and again, which is not compared row by row.
+  const [first] = useState(() => <RowsTable rows={rows()} words={words} />);
   return (
     <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.tableSummary}</summary>
-      <Held held={!open} make={() => <RowsTable rows={rows()} words={words} />} />
+      {open ? <RowsTable rows={rows()} words={words} /> : first}
     </details>
   );
 }

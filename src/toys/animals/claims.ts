@@ -107,6 +107,30 @@ export const claims: readonly Claim[] = [
     (before, after) => after! >= before! + 0.1,
   ),
   claim(
+    'ppo-above-feedme',
+    'From as many judged answers PPO at β 0.2 ends with a higher true worth than one round of fine-tuning on one’s own best answers.',
+    ['feedme.gold', 'ppo.gold'],
+    (once, practised) => practised! > once!,
+  ),
+  claim(
+    'ppo-and-feedme',
+    'PPO at β 0.2 ends with a higher true worth than FeedME; FeedME is more often correct and stays nearer to SFT.',
+    ['ppo.gold', 'feedme.gold', 'ppo.correct', 'feedme.correct', 'ppo.kl', 'feedme.kl'],
+    (worth, fed, correct, truer, far, near) => worth! > fed! && truer! > correct! && near! < far!,
+  ),
+  claim(
+    'ppo-level-with-best-of-8',
+    'The true worth of PPO at β 0.2 and of the best of 8 by score differ by at most 0.35.',
+    ['ppo.gold', 'best8.gold'],
+    (practised, chosen) => Math.abs(practised! - chosen!) <= 0.35,
+  ),
+  claim(
+    'topics-suffer',
+    'PPO at β 0.2 explains the four topics correctly less often than SFT does.',
+    ['sft.topics', 'ppo.topics', 'ptx.topics'],
+    (before, after) => after! < before!,
+  ),
+  claim(
     'best-of-n',
     'The best of 4 answers by score is truly better than one by at least 0.2; from 16 to 64 the score goes on rising.',
     ['best1.gold', 'best4.gold', 'best16.proxy', 'best64.proxy'],

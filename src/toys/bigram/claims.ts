@@ -48,4 +48,16 @@ export const claims: readonly Claim[] = [
     ['sft.gold', 'beta0.1.gold', 'beta0.1.length', 'beta0.5.proxy', 'beta0.1.proxy'],
     (before, after, length, held, free) => after! <= before! - 2 && length! > 14 && free! > held!,
   ),
+  claim(
+    'entropy-both-ways',
+    'At β 1 and 0.5 sentences are less various than after SFT; at β 0.2, where they hardly end, they are more various.',
+    ['sft.entropy', 'beta1.entropy', 'beta0.5.entropy', 'beta0.2.entropy', 'beta0.2.length'],
+    (before, one, half, fifth) => one! < before! && half! < before! && fifth! > before!,
+  ),
+  claim(
+    'clip-rare',
+    'At no β does the clip hold for more than 0.1 % of the words.',
+    betas.map((beta) => `beta${beta}.clipped`),
+    (...shares) => shares.every((share) => share <= 0.001),
+  ),
 ];

@@ -47,6 +47,9 @@ function numbers(seed: number): Numbers {
     found[`${name}.bestKl`] = kl;
     found[`${name}.proxy`] = last.reward;
     found[`${name}.length`] = last.length;
+    found[`${name}.entropy`] = last.entropy;
+    // The last frame learns nothing, so nothing can be clipped in it.
+    found[`${name}.clipped`] = mean(frames.slice(0, -1).map(({ clipped }) => clipped));
     found[`${name}.gold`] = gold(step.value);
   }
   return found;

@@ -43,4 +43,5 @@ export const nameOf = (model: MatrixSettings['model'], text: MatrixText): string
 
 /** The answers in a cell, spoken. */
 export const spoken = ({ sides }: Pick<Cell, 'sides'>, text: MatrixText): string =>
-  sides.map(({ says, grade }) => `${text.says[says]} (${text.grades[grade]})`).join(text.against) || text.nobody;
+  sides.map(({ says, grade }) => fill(text.graded, { says: text.says[says], grade: text.grades[grade] })).join(text.against) ||
+  text.nobody;

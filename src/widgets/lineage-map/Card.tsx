@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { models, type ModelId } from '../../../content/facts/models.ts';
-import { sources } from '../../../content/facts/sources.ts';
 import type { Model } from '../../../content/facts/schema.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import { type CardRow, cardRows, linkRows } from './cardRows.ts';
+import { Cited, numbered } from './Cited.tsx';
+import { RowTable } from './RowTable.tsx';
 import { modelIds } from './knobs.ts';
 import { modelOf } from './layout.ts';
 import type { MapSettings } from './model.ts';
@@ -11,7 +12,6 @@ import styles from './View.module.css';
 import { fill } from '../../../content/fill.ts';
 import type { MapText } from './words.ts';
 
-const sourceOf = new Map<string, (typeof sources)[number]>(sources.map((source) => [source.id, source]));
 const argued = ['inferred', 'disputed', 'not-verified'];
 
 interface Props {
@@ -31,28 +31,17 @@ export function Card({ id, settings, text, lang, set }: Props): ReactElement {
     rows: cardRows(each, text, lang),
     links: linkRows(each, text),
   }));
-  const cited = sheets.flatMap(({ rows, links }) => [...rows, ...links.from, ...links.to]).flatMap(({ sources }) => sources);
-  const numbers = new Map([...new Set(cited)].map((source, i) => [source, i + 1]));
+  const numbers = numbered(sheets.flatMap(({ rows, links }) => [...rows, ...links.from, ...links.to]));
   return (
     <section className={styles['card']} aria-label={text.lineage.models[id].name}>
       <div className={styles['sheets']}>
         {sheets.map((each) => (
-          <Sheet key={each.model.id} {...each} text={text} numbers={numbers} alone={!other}>
+          <Sheet key={each.model.id} {...each} text={text} numbers={numbers} alone={!other} set={set}>
             {each.model === model && <Steps id={id} settings={settings} text={text} set={set} />}
           </Sheet>
         ))}
       </div>
-      <p className={styles['cardSources']}>
-        <b>{text.card.sources}</b>{' '}
-        {[...numbers].map(([source, n]) => {
-          const found = sourceOf.get(source);
-          return (
-            <span key={source}>
-              <b>{n}</b> <span lang="en">{found && `${found.authors}, ${found.title}, ${found.year}`}</span>
-            </span>
-          );
-        })}
-      </p>
+      <Cited numbers={numbers} text={text} />
     </section>
   );
 }
@@ -105,30 +94,17 @@ interface SheetProps {
   /** Source ids by the number they have on this card. */
   numbers: ReadonlyMap<string, number>;
   alone: boolean;
+  set: Props['set'];
   children: ReactElement | false;
 }
 
-function Sheet({ model, rows, links, text, numbers, alone, children }: SheetProps): ReactElement {
+function Sheet({ model, rows, links, text, numbers, alone, set, children }: SheetProps): ReactElement {
   const { lineage, card } = text;
   const words = lineage.models[model.id as ModelId];
   const record = rows.filter(({ grade }) => !argued.includes(grade));
   const guess = rows.filter(({ grade }) => argued.includes(grade));
   const table = (each: readonly CardRow[]): ReactElement => (
-    <dl className={styles['rows']}>
-      {each.map((row, i) => (
-        <div key={row.key}>
-          <dt>{row.label === each[i - 1]?.label ? <span className="visually-hidden">{row.label}</span> : row.label}</dt>
-          <dd>
-            {row.value}
-            {row.note && <small>{row.note}</small>}
-          </dd>
-          <dd className={`${styles['mark']} ${styles[row.value === lineage.neverPublished ? 'silent' : row.grade]}`}>
-            <span className="visually-hidden">{lineage.grades[row.grade].word}, </span>
-            {row.sources.map((source) => numbers.get(source)).join(' ')}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <RowTable rows={each} text={text} numbers={numbers} open={(edge) => set({ edge, model: null })} />
   );
   const linkTable = (title: string, each: ReturnType<typeof linkRows>['from']): ReactElement | false =>
     each.length > 0 && (

@@ -72,7 +72,12 @@ export function Rail({ frame, settings, text, lang, set, card }: Props): ReactEl
                   } as CSSProperties
                 }
               />
-              <button type="button" data-model={id} aria-expanded={open} onClick={() => set({ model: open ? null : id })}>
+              <button
+                type="button"
+                data-model={id}
+                aria-expanded={open}
+                onClick={() => set({ model: open ? null : id, edge: null })}
+              >
                 <b>{name}</b>
                 <span>
                   <em className={`chip ${model.method}`}>

@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
 import type { ModelId } from '../../../content/facts/models.ts';
+import type { EdgeId } from '../../../content/facts/schema.ts';
 import { Glyph, glyphPaths } from '../../charts/Glyph.tsx';
 import { rem } from '../../charts/rem.ts';
 import { edgeOf, layOut, modelOf } from './layout.ts';
@@ -60,7 +61,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
     ground.current?.querySelector<HTMLElement>(`[data-model="${next}"]`)?.focus();
   };
   const onPointerDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || (event.target as Element).closest('button')) return;
+    if (event.button !== 0 || (event.target as Element).closest(`button, .${styles['press']}`)) return;
     drag.current = { x: event.clientX, window: settings.window };
   };
   const onPointerMove = (event: PointerEvent): void => {
@@ -113,6 +114,8 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
             <g key={id} className={className} style={style}>
               <path d={drawn.d} />
               {line.look === 'double' && <path className={styles['core']} d={drawn.d} />}
+              {/* A wide, unseen line to press; by keyboard a link is opened from a model's card. */}
+              <path className={styles['press']} d={drawn.d} onClick={() => set({ edge: id as EdgeId, model: null })} />
             </g>
           );
         })}
@@ -184,7 +187,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
             style={style}
             tabIndex={id === focusable ? 0 : -1}
             aria-pressed={emphasis === 'chosen'}
-            onClick={() => set(emphasis === 'chosen' ? { model: null } : { model: id })}
+            onClick={() => set({ model: emphasis === 'chosen' ? null : id, edge: null })}
           >
             <i className={model.parameters.value === null ? styles['ring'] : styles['disc']} />
             <span className={styles['label']}>

@@ -1,5 +1,5 @@
 import { edges } from '../../../content/facts/edges.ts';
-import type { Edge, Grade, Model, Sourced } from '../../../content/facts/schema.ts';
+import type { Edge, EdgeId, Grade, Model, Sourced } from '../../../content/facts/schema.ts';
 import { isoDate, type MapText, plainNumber, shortDate, sizeOf, tokens } from './words.ts';
 
 /** One line of a model's card: what is said, how far it carries, and who says it. */
@@ -10,9 +10,11 @@ export interface CardRow {
   readonly note?: string | undefined;
   readonly grade: Grade;
   readonly sources: readonly string[];
+  /** The link it is about, where one can look into it. */
+  readonly link?: EdgeId;
 }
 
-const fieldOrder = [
+export const fieldOrder = [
   'date',
   'parameters',
   'training',
@@ -54,21 +56,23 @@ export function cardRows(model: Model, text: MapText, lang: string): CardRow[] {
   }
   add('apiNote', model.apiNote, lineage.labels.apiNote, words.apiNote, words.notes?.apiNote);
   add('remark', model.remark, lineage.labels.remark, words.remark, words.notes?.remark);
-  for (const kind of ['gained', 'lost'] as const) {
-    for (const { key, grade, sources } of model[kind] ?? []) {
-      rows.push({
-        key: `${kind}.${key}`,
-        label: lineage.labels[kind],
-        value: lineage.abilities[key as keyof typeof lineage.abilities],
-        grade,
-        sources,
-      });
-    }
-  }
-  return rows;
+  return [...rows, ...abilityRows(model, text)];
 }
 
-function valueOf(model: Model, field: (typeof fieldOrder)[number], { lineage }: MapText, lang: string): string | undefined {
+/** What a model could newly do, and what it did worse. */
+export const abilityRows = (model: Model, { lineage }: MapText): CardRow[] =>
+  (['gained', 'lost'] as const).flatMap((kind) =>
+    (model[kind] ?? []).map(({ key, grade, sources }) => ({
+      key: `${kind}.${key}`,
+      label: lineage.labels[kind],
+      value: lineage.abilities[key as keyof typeof lineage.abilities],
+      grade,
+      sources,
+    })),
+  );
+
+/** A field as the card prints it; undefined where it has no words. */
+export function valueOf(model: Model, field: (typeof fieldOrder)[number], { lineage }: MapText, lang: string): string | undefined {
   const words = lineage.models[model.id as keyof typeof lineage.models];
   switch (field) {
     case 'date':
@@ -92,16 +96,16 @@ function valueOf(model: Model, field: (typeof fieldOrder)[number], { lineage }: 
 }
 
 /** The links of a model, as rows: where it comes from, and what it leads to. */
-export function linkRows(model: Model, text: MapText): { from: (CardRow & { edge: Edge })[]; to: (CardRow & { edge: Edge })[] } {
+export function linkRows(model: Model, text: MapText): { from: CardRow[]; to: CardRow[] } {
   const { lineage } = text;
-  const row = (edge: Edge, other: string): CardRow & { edge: Edge } => ({
+  const row = (edge: Edge<string, EdgeId>, other: string): CardRow => ({
     key: edge.id,
     label: lineage.relations[edge.relation].word,
     value: lineage.models[other as keyof typeof lineage.models].name,
-    note: lineage.edges[edge.id as keyof typeof lineage.edges],
+    note: lineage.edges[edge.id],
     grade: edge.grade,
     sources: edge.sources,
-    edge,
+    ...(edge.relation !== 'member' && { link: edge.id }),
   });
   return {
     from: edges.filter(({ to }) => to === model.id).map((edge) => row(edge, edge.from)),

@@ -13,6 +13,8 @@ export type Emphasis = 'chosen' | 'compared' | 'lit' | 'plain' | 'dim';
 export interface MapFrame {
   /** In order of date. */
   readonly nodes: readonly { readonly id: ModelId; readonly emphasis: Emphasis }[];
+  /** All that are on the map, in view or not. */
+  readonly shown: readonly ModelId[];
   readonly edges: readonly { readonly id: string; readonly emphasis: 'lit' | 'plain' | 'dim' }[];
   /** Links between the models shown, whichever of them the switch lets through; membership of a series is not a link. */
   readonly links: { readonly all: number; readonly documented: number };
@@ -44,7 +46,7 @@ function reach(
 
 /** The map under given settings. */
 export function frame(settings: MapSettings): MapFrame {
-  const { model: chosen, compare, window, method } = settings;
+  const { model: chosen, compare, edge: opened, window, method } = settings;
   const shown = models.filter((model) => isShown(model, settings));
   const ids = new Set<string>(shown.map(({ id }) => id));
   const links = edges.filter(({ from, to, relation }) => ids.has(from) && ids.has(to) && relation !== 'member');
@@ -64,6 +66,11 @@ export function frame(settings: MapSettings): MapFrame {
       if (edge.from === id || edge.to === id) litEdges.add(edge.id);
     }
   }
+  const link = chosen === null ? drawn.find(({ id }) => id === opened) : undefined;
+  if (link) {
+    lit.add(link.from).add(link.to);
+    litEdges.add(link.id);
+  }
   // Where a choice of model lights its line, the others fade; a filter by method fades all models not made by it.
   const emphasis = (model: Model): Emphasis => {
     if (model.id === chosen) return 'chosen';
@@ -81,6 +88,7 @@ export function frame(settings: MapSettings): MapFrame {
     nodes: shown
       .filter((model) => model.kind !== 'group' && inWindow(model))
       .map((model) => ({ id: model.id as ModelId, emphasis: emphasis(model) })),
+    shown: shown.filter(({ kind }) => kind !== 'group').map(({ id }) => id),
     edges: drawn.map(({ id, from, to }) => ({
       id,
       emphasis:

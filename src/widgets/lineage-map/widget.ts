@@ -1,11 +1,15 @@
 import { edges } from '../../../content/facts/edges.ts';
 import { defineWidget } from '../../contract/define.ts';
 import { knobs, years } from './knobs.ts';
+import type { ModelId } from '../../../content/facts/models.ts';
+import { changesOn } from './changes.ts';
 import { edgeOf, modelOf } from './layout.ts';
+import { listTable } from './listTable.ts';
+import { bySize, ended, lengthOf, lives, longest, sizeRange } from './lives.ts';
 import { frame, type MapFrame } from './model.ts';
 import { View } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
-import { type MapText, type MomentId, shortDate, sizeOf } from './words.ts';
+import { edgeWords, isoDate, type MapText, type MomentId, shortDate, sizeOf } from './words.ts';
 
 const early = [years.from, 2020.75] as const;
 
@@ -24,11 +28,25 @@ export default defineWidget<typeof knobs, MapFrame, MomentId, MapText>({
     'text-davinci-003': { set: { model: 'text-davinci-003' } },
     chatgpt: { set: { model: 'chatgpt' } },
     documented: { set: { links: 'documented' } },
+    feedme: { set: { edge: 'code-davinci-002>text-davinci-002' } },
+    lives: { set: { show: 'lives' } },
+    sizes: { set: { show: 'sizes' } },
   },
   aspect: { narrow: { height: 1180 }, wide: { height: 540 } },
   View,
   finding(frame, settings, text) {
     const { links } = frame;
+    if (settings.show === 'lives') {
+      const name = text.lineage.models[longest.id].name;
+      return fill(text.moments.lives.sentence, { all: lives.length, ended: ended.length, name, years: lengthOf(longest) });
+    }
+    if (settings.show === 'sizes') {
+      const { least, most, none } = sizeRange();
+      return fill(text.moments.sizes.sentence, { least: sizeOf(least, text.lang), most: sizeOf(most, text.lang), none });
+    }
+    if (settings.edge && !settings.model) {
+      return fill(text.moments.feedme.sentence, edgeWords(edgeOf.get(settings.edge)!, text));
+    }
     const values = { all: links.all, documented: links.documented, inferred: links.all - links.documented };
     if (settings.model) {
       // Seen with all that came after it, davinci is where the branches begin.
@@ -38,9 +56,40 @@ export default defineWidget<typeof knobs, MapFrame, MomentId, MapText>({
     }
     return fill(text.moments[settings.links].sentence, values);
   },
+  offers: (name, { show }) => show === 'map' || name === 'show' || (show === 'sizes' && (name === 'papers' || name === 'rivals')),
   badge: (name, option, { links }) => (name === 'links' ? String(links[option as keyof typeof links]) : undefined),
   describe(frame, settings, text) {
     const { links, nodes } = frame;
+    const { lang, lives: said } = text;
+    if (settings.show === 'lives') {
+      const listed = lives.map((life) =>
+        fill(said.span, {
+          name: text.lineage.models[life.id].name,
+          from: isoDate(life.from, lang),
+          to: life.to === null ? said.open : isoDate(life.final ?? life.to, lang),
+          tokenizer: life.tokenizer ?? said.unknown,
+        }),
+      );
+      return listed.join('; ');
+    }
+    if (settings.show === 'sizes') {
+      const sizes = bySize(frame.shown).map((model) =>
+        fill(text.describe.row, {
+          name: text.lineage.models[model.id as ModelId].name,
+          value: sizeOf(model, lang) || text.lineage.neverPublished,
+        }),
+      );
+      return sizes.join(' ');
+    }
+    if (settings.edge && !settings.model) {
+      const edge = edgeOf.get(settings.edge)!;
+      const rows = changesOn(edge, text, lang).rows.map(({ label, value }) => fill(text.describe.row, { name: label, value }));
+      return fill(text.describe.link, {
+        ...edgeWords(edge, text),
+        sentence: text.lineage.edges[settings.edge],
+        rows: rows.join(' '),
+      });
+    }
     const base = fill(text.describe[settings.links], { models: nodes.length, all: links.all, documented: links.documented });
     if (!settings.model) return base;
     const name = (id: string): string => text.lineage.models[id as keyof typeof text.lineage.models].name;
@@ -59,8 +108,9 @@ export default defineWidget<typeof knobs, MapFrame, MomentId, MapText>({
       to: say(out, 'to'),
     })}`;
   },
-  table(frames, _settings, text) {
+  table(frames, settings, text) {
     const { lineage } = text;
+    if (settings.show !== 'map') return listTable(frames[0]!, settings.show, text);
     const shown = new Set(frames[0]?.edges.map(({ id }) => id as string));
     const lang = text.lang;
     return {

@@ -1,4 +1,4 @@
-import type { LineageWords, Model, Relation } from '../../../content/facts/schema.ts';
+import type { Edge, LineageWords, Model, Relation } from '../../../content/facts/schema.ts';
 import type { Language } from '../../../content/languages.ts';
 import { formatDate, formatNumber } from '../../../content/numbers.ts';
 import type { WidgetText } from '../../contract/define.ts';
@@ -14,13 +14,29 @@ export type MomentId =
   | 'code-davinci-002'
   | 'text-davinci-002'
   | 'text-davinci-003'
-  | 'chatgpt';
+  | 'chatgpt'
+  | 'feedme'
+  | 'lives'
+  | 'sizes';
+
+/** What the map needs of the words of the lineage. */
+type MapLineage = Pick<
+  LineageWords,
+  'neverPublished' | 'models' | 'abilities' | 'edges' | 'methods' | 'grades' | 'relations' | 'labels'
+>;
 
 /** The map's own words beside those every widget has. */
 export interface MapText extends WidgetText<MomentId, typeof knobs> {
   readonly about: string;
   readonly lang: string;
-  readonly describe: { readonly all: string; readonly documented: string; readonly chosen: string; readonly faded: string };
+  readonly describe: {
+    readonly all: string;
+    readonly documented: string;
+    readonly chosen: string;
+    readonly faded: string;
+    readonly link: string;
+    readonly row: string;
+  };
   readonly map: {
     readonly solid: string;
     readonly dashed: string;
@@ -59,7 +75,10 @@ export interface MapText extends WidgetText<MomentId, typeof knobs> {
   >;
   readonly relations: Readonly<Partial<Record<Relation, string>>>;
   readonly table: readonly string[];
-  readonly lineage: LineageWords;
+  readonly edge: Readonly<Record<'title' | 'changed' | 'same' | 'later', string>>;
+  readonly lives: Readonly<Record<'open' | 'from' | 'span' | 'unknown' | 'key', string>>;
+  readonly sizes: Readonly<Record<'key', string>>;
+  readonly lineage: MapLineage;
 }
 
 const languageOf = (lang: string): Language => (lang.startsWith('zh') ? 'zh' : 'en');
@@ -83,3 +102,12 @@ export const tokens = (value: number, lang: string): string =>
 
 export const isoDate = (value: string, lang: string): string =>
   formatDate(value, value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day', languageOf(lang), 'short');
+
+/** The words that fill a sentence about a link. */
+export function edgeWords(
+  { from, to, relation, grade }: Edge,
+  { lineage }: MapText,
+): Record<'from' | 'to' | 'relation' | 'grade', string> {
+  const name = (id: string): string => lineage.models[id as keyof typeof lineage.models].name;
+  return { from: name(from), to: name(to), relation: lineage.relations[relation].word, grade: lineage.grades[grade].word };
+}
