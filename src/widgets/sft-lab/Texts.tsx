@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { fill } from '../../../content/fill.ts';
 import type { Said } from './frames.ts';
 import type { SftLabSettings } from './knobs.ts';
-import { kindOf, prompts } from './prompts.ts';
+import { isLong, kindOf, prompts } from './prompts.ts';
 import type { Story } from './story.ts';
 import styles from './View.module.css';
 import type { SftLabText } from './words.ts';
@@ -35,11 +35,19 @@ export function Demonstrations({ story, settings, text }: Props): ReactElement {
   );
 }
 
-function Answer({ said, text, hidden }: { said: Said | undefined; text: SftLabText; hidden: boolean }): ReactElement {
+interface AnswerProps {
+  said: Said | undefined;
+  text: SftLabText;
+  hidden: boolean;
+  /** Whether it needs the room of an explanation. */
+  long: boolean;
+}
+
+function Answer({ said, text, hidden, long }: AnswerProps): ReactElement {
   const words = text.said;
   const mark = said?.right === undefined ? '' : said.right ? '✓' : '✗';
   return (
-    <p className={`${styles['answer']} ${hidden ? styles['hidden'] : ''}`}>
+    <p className={`${styles['answer']} ${long ? styles['long'] : ''} ${hidden ? styles['hidden'] : ''}`}>
       {mark && (
         <b
           className={said?.right ? styles['right'] : styles['wrong']}
@@ -77,8 +85,8 @@ export function Answers({ story, text, covered }: Props & { covered: boolean }):
               </em>{' '}
               <small>{words.kinds[kindOf(prompt)]}</small>
             </p>
-            <Answer said={before?.[i]} text={text} hidden={false} />
-            <Answer said={now?.[i]} text={text} hidden={covered && kindOf(prompt) !== 'shown'} />
+            <Answer said={before?.[i]} text={text} hidden={false} long={isLong(prompt)} />
+            <Answer said={now?.[i]} text={text} hidden={covered && kindOf(prompt) !== 'shown'} long={isLong(prompt)} />
           </div>
         ))}
       </div>

@@ -23,3 +23,6 @@ export function kindOf(prompt: string): Kind {
   if (question === undefined) return 'unheard';
   return question.seen ? 'shown' : 'heldOut';
 }
+
+/** Whether it asks for an explanation, which takes three sentences. */
+export const isLong = (prompt: string): boolean => questionWith(prompt)?.kind === 'topic';
