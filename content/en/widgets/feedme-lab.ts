@@ -22,7 +22,7 @@ const comments = {
   reward:
     'The same judge as PPO has, and no more of people’s time. But from the second round on it judges answers of a model it has never seen.',
   fallen:
-    'Bad. The score still rises while the worth falls: what is kept is what the reward model overrates. Nothing pulls FeedME back to where it began; PPO has the same judge and pays for every nat it moves away.',
+    'Bad. By the score it is far better than at the start; what is kept is what the reward model overrates. Nothing pulls FeedME back to where it began. PPO has the same judge, and pays for every nat it moves away.',
 };
 
 /** The words of the lab of keeping the best. */
@@ -31,9 +31,9 @@ const text = {
   about:
     'A small GPT writes several answers, somebody keeps the best, it is fine-tuned on those and writes again. PPO does its work beside it, with as many answers.',
   leavesOut:
-    'Scale, and people: labelers are a rule with noise, and never tire. OpenAI has not published FeedME’s rounds, numbers or rates; ours are chosen. Both take equally many steps; computing time is not compared.',
+    'Scale, and people: our labelers are a rule with noise and choose the best of n, where OpenAI kept what was rated seven out of seven. FeedME’s numbers are not published; ours are chosen. Steps are equal.',
   start: 'Train it here',
-  stages: { pretrain: 'Pretraining', sft: 'Fine-tuning', reward: 'Reward model', ppo: 'PPO', feedme: 'FeedME' },
+  stages: { pretrain: 'Pretraining', sft: 'SFT', reward: 'RM', ppo: 'PPO', feedme: 'FeedME' },
   knobs: {
     judge: { label: 'Who keeps', options: { people: 'people choose', reward: 'the reward model chooses' } },
     n: { label: 'Answers to a prompt', options: { '2': 'the best of 2', '4': '4', '8': '8', '16': '16' } },
@@ -70,7 +70,8 @@ const text = {
     note: 'Round {round} of {rounds}, the prompt whose answers differ most: {who} one of {n}; at most four are shown.',
     waiting: 'No round has begun.',
     who: { people: 'people keep', reward: 'the reward model keeps' },
-    marks: 'worth {gold}, score {proxy}',
+    gold: 'worth',
+    proxy: 'score',
   },
   ends: {
     title: 'At the end',
@@ -80,7 +81,7 @@ const text = {
     correct: 'Right answers',
     kl: 'Nats away from SFT',
     written: 'Answers written',
-    judged: 'of them seen by people',
+    judged: 'Answers people judged',
     none: '–',
   },
   said: {

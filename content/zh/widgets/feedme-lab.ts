@@ -22,7 +22,7 @@ const comments = {
   once: '便宜，也确实比起步时好。奖励模型当初学的，正是这个模型写的回答。一轮做完，见好就收。',
   reward: '评判的和PPO那边是同一个，人也没有多花工夫。只是从第二轮起，它要判的回答出自一个它没见过的模型。',
   fallen:
-    '不好。分还在涨，真实的好处却在跌：留下来的，正是奖励模型高估了的。没有什么把FeedME拉回起点；PPO用的是同一个评判，但每走远一奈特都要付代价。',
+    '不好。单看打的分，比起步时强了一大截；可留下来的，正是奖励模型高估了的。没有什么把FeedME拉回起点；PPO用的是同一个评判，但每走远一奈特都要付代价。',
 };
 
 /** 择优再学实验的文字。 */
@@ -30,9 +30,9 @@ const text = {
   title: '留下最好的，再学一遍',
   about: '一个小小的GPT对每个问题写几个回答，有人留下最好的，用来微调，然后再写。旁边是PPO，写同样多的回答。',
   leavesOut:
-    '规模，还有人：这里的标注员是一条带噪声的规则，不会累。OpenAI没有公布FeedME的轮数、数量和学习率，图里的数是我们定的。两边学的步数一样多；计算时间没有比较。',
+    '规模，还有人：这里的标注员是一条带噪声的规则，n个里挑最好的；OpenAI留的是七分制里的七分。FeedME的各种数量没有公布，图里的是我们定的。两边学的步数一样多。',
   start: '就在这里训练',
-  stages: { pretrain: '预训练', sft: '微调', reward: '奖励模型', ppo: 'PPO', feedme: 'FeedME' },
+  stages: { pretrain: '预训练', sft: '微调', reward: '奖励', ppo: 'PPO', feedme: 'FeedME' },
   knobs: {
     judge: { label: '由谁来留', options: { people: '由人来挑', reward: '由奖励模型来挑' } },
     n: { label: '每个问题写几个', options: { '2': '2个里留一个', '4': '4', '8': '8', '16': '16' } },
@@ -69,7 +69,8 @@ const text = {
     note: '第{round}轮，共{rounds}轮，好坏悬殊最大的一题：{n}个回答里{who}一个，最多列出四个。',
     waiting: '还没有开始。',
     who: { people: '人留下', reward: '奖励模型留下' },
-    marks: '真实{gold}，打分{proxy}',
+    gold: '真实',
+    proxy: '打分',
   },
   ends: {
     title: '到头来',
@@ -79,7 +80,7 @@ const text = {
     correct: '答对',
     kl: '离SFT多少奈特',
     written: '写过的回答',
-    judged: '其中人看过的',
+    judged: '人评判过的回答',
     none: '–',
   },
   said: {

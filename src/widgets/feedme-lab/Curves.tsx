@@ -22,6 +22,21 @@ interface Props {
 const scales = { gold: linear(-0.5, 3), proxy: linear(-0.5, 1.5) } as const;
 const levels = { gold: [0, 1, 2], proxy: [0, 1] } as const;
 
+/** What was written and, above it on a stem, what was kept; last what was written at the end, of which nothing is. */
+function Choices({ written, kept }: { written: readonly Point[]; kept: readonly Point[] }): ReactElement {
+  return (
+    <>
+      {written.map((from, i) => (
+        <div key={from[0]}>
+          {kept[i] && <Line points={[from, kept[i]]} colour="feedme" weight="raw" />}
+          {kept[i] && <Dot x={kept[i][0]} y={kept[i][1]} colour="feedme" ring />}
+          <Dot x={from[0]} y={from[1]} colour="feedme" size={7} />
+        </div>
+      ))}
+    </>
+  );
+}
+
 /** One mark of both methods over the answers they have written: what FeedME wrote and kept, and what PPO wrote. */
 export function Curves({ story, covered, of, text }: Props): ReactElement {
   const { ppo, feedme } = story;
@@ -61,21 +76,15 @@ export function Curves({ story, covered, of, text }: Props): ReactElement {
         <Line points={ppo.smooth.map(point)} colour="ppo" />
         {ppo.end && last && <Dot x={1} y={point(last)[1]} colour="ppo" />}
         <Line points={written} colour="feedme" />
-        {feedme.kept.map((kept, i) => (
-          <div key={kept.spent}>
-            <Line points={[written[i]!, point(kept)]} colour="feedme" weight="raw" />
-            <Dot x={point(kept)[0]} y={point(kept)[1]} colour="feedme" ring />
-          </div>
-        ))}
-        {written.map(([x, y]) => (
-          <Dot key={x} x={x} y={y} colour="feedme" size={7} />
-        ))}
-        {of === 'gold' && feedme.kept[0] && (
-          <Label x={0} y={point(feedme.kept[0])[1]} colour="feedme" at="above-right">
-            {words.kept}
-          </Label>
-        )}
+        <Choices written={written.slice(1)} kept={feedme.kept.slice(1).map(point)} />
       </div>
+      {/* The first choice is no secret: it is what the guess is about. */}
+      <Choices written={written.slice(0, 1)} kept={feedme.kept.slice(0, 1).map(point)} />
+      {of === 'gold' && feedme.kept[0] && (
+        <Label x={0} y={point(feedme.kept[0])[1]} colour="feedme" at="above-right">
+          {words.kept}
+        </Label>
+      )}
       {story.sft && written.length > 0 && of === 'gold' && (
         <Label x={0} y={at(story.sft.gold)} colour="sft" at="below-right">
           {words.sft}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { decimal } from '../../charts/format.ts';
 import { Glyph, type GlyphId } from '../../charts/Glyph.tsx';
 import { fill } from '../../../content/fill.ts';
+import { questionWith } from '../../toys/animals/questions.ts';
 import { prompts, SHOWN } from './budget.ts';
 import type { End } from './frames.ts';
 import type { FeedmeLabSettings } from './knobs.ts';
@@ -12,21 +13,30 @@ import type { FeedmeLabText } from './words.ts';
 interface Props {
   story: Story;
   settings: FeedmeLabSettings;
+  covered: boolean;
   text: FeedmeLabText;
 }
 
-/** One prompt of the last round: what was kept, and what was thrown away. */
-export function Kept({ story, settings, text }: Props): ReactElement {
+/** Whether it asks for an explanation, which takes three sentences. */
+const isLong = (prompt: string): boolean => questionWith(prompt)?.kind === 'topic';
+
+/** One prompt of a round: what was kept, and what was thrown away. */
+export function Kept({ story, settings, covered, text }: Props): ReactElement {
   const words = text.kept;
-  const { last } = story.feedme;
+  // The last round would tell how it ended.
+  const last = covered ? story.feedme.first : story.feedme.last;
   const rows = Array.from({ length: SHOWN }, (_, i) => last?.answers[i]);
   const note = last && { round: last.round + 1, rounds: settings.rounds, n: settings.n, who: words.who[settings.judge] };
   return (
     <section aria-label={words.title}>
       <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>{note ? fill(words.note, note) : words.waiting}</p>
-      <p className={styles['asked']} lang="en" translate="no">
-        {last?.prompt}
+      <p className={styles['columns']}>
+        <em lang="en" translate="no">
+          {last?.prompt}
+        </em>
+        <small>{words.gold}</small>
+        <small>{words.proxy}</small>
       </p>
       <ul className={styles['drawn']}>
         {rows.map((answer, i) => (
@@ -35,7 +45,8 @@ export function Kept({ story, settings, text }: Props): ReactElement {
             <span lang="en" translate="no" title={answer?.text}>
               {answer?.text}
             </span>
-            <small>{answer && fill(words.marks, { gold: decimal(answer.gold, 1), proxy: decimal(answer.proxy, 1) })}</small>
+            <small>{answer && decimal(answer.gold, 1)}</small>
+            <small>{answer && decimal(answer.proxy, 1)}</small>
           </li>
         ))}
       </ul>
@@ -44,7 +55,7 @@ export function Kept({ story, settings, text }: Props): ReactElement {
 }
 
 /** The same questions put to all three. */
-export function Answers({ story, text, covered }: Props & { covered: boolean }): ReactElement {
+export function Answers({ story, text, covered }: Omit<Props, 'settings'>): ReactElement {
   const words = text.said;
   const models: readonly (readonly [id: GlyphId & keyof typeof words.models, end: End | undefined])[] = [
     ['sft', story.sft],
@@ -63,7 +74,7 @@ export function Answers({ story, text, covered }: Props & { covered: boolean }):
           {models.map(([id, end]) => {
             const said = end?.said[p];
             return (
-              <p key={id} className={styles['answer']}>
+              <p key={id} className={`${styles['answer']} ${isLong(prompt) ? styles['long'] : ''}`}>
                 <span style={{ color: `var(--${id})` }}>
                   <Glyph method={id} /> {words.models[id]}
                 </span>

@@ -27,7 +27,7 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
   }, [watching, set]);
   const values = valuesOf(frame, settings);
   const comment = commentOf(frame, settings, text);
-  const shared = { story, settings, text };
+  const shared = { story, settings, covered, text };
   return (
     // A form keeps the radio buttons of two figures on one page apart; there is nothing to send.
     <form className={styles['view']} onSubmit={(event) => event.preventDefault()}>
@@ -51,9 +51,9 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
       <div className={styles['split']}>
         <div className={styles['stack']}>
           <Kept {...shared} />
-          <Ends {...shared} covered={covered} />
+          <Ends {...shared} />
         </div>
-        <Answers {...shared} covered={covered} />
+        <Answers story={story} covered={covered} text={text} />
       </div>
     </form>
   );

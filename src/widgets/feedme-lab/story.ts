@@ -16,6 +16,7 @@ export interface Story {
     /** What each round wrote and kept, and last how it ended. */
     readonly written: readonly Spent[];
     readonly kept: readonly Spent[];
+    readonly first: Round | undefined;
     readonly last: Round | undefined;
     readonly end: End | undefined;
   };
@@ -47,6 +48,7 @@ export function storyOf(frames: readonly FeedmeLabFrame[], at: number): Story {
     feedme: {
       written: [...rounds.map(({ spent, round }) => marked(spent, round.written)), ...(end ? [marked(spending.answers, end)] : [])],
       kept: rounds.map(({ spent, round }) => marked(spent, round.kept)),
+      first: rounds[0]?.round,
       last: rounds.at(-1)?.round,
       end,
     },

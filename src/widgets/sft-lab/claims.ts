@@ -11,7 +11,11 @@ const claim = (id: string, says: string, shows: readonly string[], holds: (...va
   holds: (numbers) => holds(...shows.map((name) => of(numbers, name))),
 });
 
-/** What the lab of demonstrations may say. Demonstrations are 240, of mixed manner, for 120 steps, unless told otherwise. */
+/**
+ * What the lab of demonstrations may say. Demonstrations are 240, of mixed manner, for 120 steps, unless told otherwise. Three
+ * sentences were changed after the first seeds had been seen: asking back was to fall below 10 %, and the 25 % of now were chosen
+ * then; of eight demonstrations and of twenty-four we had hoped to name shares, and now only say which does more.
+ */
 export const claims: readonly Claim[] = [
   claim(
     'base-knows',
@@ -88,8 +92,8 @@ export const claims: readonly Claim[] = [
   claim(
     'long-no-better',
     'Four times the steps learn the demonstrated facts better or as well, the others not by 0.15 more, and cost more of the old text.',
-    ['plain.heldOut', 'long.heldOut', 'plain.loss', 'long.loss'],
-    (before, after, loss, later) => after! < before! + 0.15 && later! > loss!,
+    ['plain.seen', 'long.seen', 'plain.heldOut', 'long.heldOut', 'plain.loss', 'long.loss'],
+    (seen, sure, before, after, loss, later) => sure! >= seen! && after! < before! + 0.15 && later! > loss!,
   ),
   claim(
     'false-is-learnt',
