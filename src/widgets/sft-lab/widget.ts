@@ -23,7 +23,7 @@ export default defineWidget<typeof knobs, SftLabFrame, keyof typeof moments, Sft
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 2030 }, wide: { height: 880 } },
+  aspect: { narrow: { height: 2085 }, wide: { height: 985 } },
   View,
   finding,
   describe,
