@@ -28,7 +28,8 @@ export function Kept({ story, settings, covered, text }: Props): ReactElement {
   const rows = Array.from({ length: SHOWN }, (_, i) => last?.answers[i]);
   const note = last && { round: last.round + 1, rounds: settings.rounds, n: settings.n, who: words.who[settings.judge] };
   return (
-    <section aria-label={words.title}>
+    // Not a section: in a chapter a list in one is a list of the prose.
+    <div role="group" aria-label={words.title}>
       <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>{note ? fill(words.note, note) : words.waiting}</p>
       <p className={styles['columns']}>
@@ -50,7 +51,7 @@ export function Kept({ story, settings, covered, text }: Props): ReactElement {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

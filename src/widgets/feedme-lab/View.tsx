@@ -27,11 +27,12 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
   }, [watching, set]);
   const values = valuesOf(frame, settings);
   const comment = commentOf(frame, settings, text);
+  const asking = isOver(frame) && isAsked(settings) && guess !== 'shown';
   const shared = { story, settings, covered, text };
   return (
     // A form keeps the radio buttons of two figures on one page apart; there is nothing to send.
     <form className={styles['view']} onSubmit={(event) => event.preventDefault()}>
-      {isOver(frame) && isAsked(settings) && guess !== 'shown' && (
+      {asking ? (
         <Guess
           name="guess"
           question={fill(text.guess.question, values)}
@@ -42,8 +43,11 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
           answer={fill(text.guess.answer, values)}
           choose={(next) => set({ guess: next })}
         />
+      ) : (
+        // Its room is kept while the lab runs, so that nothing jumps when there is something to say.
+        <p className={styles['comment']}>{fill(comment, values)}</p>
       )}
-      {comment && <p className={styles['comment']}>{fill(comment, values)}</p>}
+      {asking && comment && <p className={styles['comment']}>{fill(comment, values)}</p>}
       <div className={styles['split']}>
         <Curves story={story} covered={covered} of="gold" text={text} />
         <Curves story={story} covered={covered} of="proxy" text={text} />

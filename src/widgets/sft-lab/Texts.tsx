@@ -18,7 +18,8 @@ export function Demonstrations({ story, settings, text }: Props): ReactElement {
   const words = text.demonstrations;
   const shown = story.demonstrations;
   return (
-    <section aria-label={words.title}>
+    // Not a section: in a chapter a list in one is a list of the prose.
+    <div role="group" aria-label={words.title}>
       <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>
         {fill(words.note, { n: shown.length, count: settings.count })} {settings.mask ? words.masked : words.unmasked}
@@ -31,7 +32,7 @@ export function Demonstrations({ story, settings, text }: Props): ReactElement {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

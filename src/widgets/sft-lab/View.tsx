@@ -33,11 +33,12 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
   const { does, knows } = text.lines;
   const odd = oddity === 'true' ? undefined : text.lines.odd[oddity];
   const comment = text.comments[findingOf(frame, settings)];
+  const asking = isOver(frame) && isAsked(settings) && guess !== 'shown';
   const shared = { story, settings, text };
   return (
     // A form keeps the radio buttons of two figures on one page apart; there is nothing to send.
     <form className={styles['view']} onSubmit={(event) => event.preventDefault()}>
-      {isOver(frame) && isAsked(settings) && guess !== 'shown' && (
+      {asking ? (
         <Guess
           name="guess"
           question={fill(text.guess.question, values)}
@@ -48,8 +49,11 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
           answer={fill(text.guess.answer, values)}
           choose={(next) => set({ guess: next })}
         />
+      ) : (
+        // Its room is kept while the lab runs, so that nothing jumps when there is something to say.
+        <p className={styles['comment']}>{fill(comment, values)}</p>
       )}
-      {comment && <p className={styles['comment']}>{fill(comment, values)}</p>}
+      {asking && comment && <p className={styles['comment']}>{fill(comment, values)}</p>}
       <div className={styles['split']}>
         <Lines
           title={does.title}
