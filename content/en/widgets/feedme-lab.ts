@@ -75,7 +75,7 @@ const text = {
   },
   ends: {
     title: 'At the end',
-    columns: ['', 'SFT', 'FeedME', 'PPO'],
+    columns: ['Measured', 'SFT', 'FeedME', 'PPO'],
     gold: 'True worth',
     proxy: 'Score',
     correct: 'Right answers',

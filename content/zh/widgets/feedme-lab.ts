@@ -74,7 +74,7 @@ const text = {
   },
   ends: {
     title: '到头来',
-    columns: ['', 'SFT', 'FeedME', 'PPO'],
+    columns: ['量的是', 'SFT', 'FeedME', 'PPO'],
     gold: '真实得分',
     proxy: '打的分',
     correct: '答对',

@@ -52,7 +52,7 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
         <Curves story={story} covered={covered} of="gold" text={text} />
         <Curves story={story} covered={covered} of="proxy" text={text} />
       </div>
-      <div className={styles['split']}>
+      <div className={`${styles['split']} ${styles['texts']}`}>
         <div className={styles['stack']}>
           <Kept {...shared} />
           <Ends {...shared} />

@@ -83,7 +83,7 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
           ]}
         />
       </div>
-      <div className={styles['split']}>
+      <div className={`${styles['split']} ${styles['texts']}`}>
         <Demonstrations {...shared} />
         <Answers {...shared} covered={covered} />
       </div>
