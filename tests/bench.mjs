@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { found } from './browsers.mjs';
 import { buildPage } from './fixtures/engine/page.mjs';
 import { serve } from './serve.mjs';
+import { measureLabs, reportLabs } from './benchLabs.mjs';
+import { dist } from './pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
@@ -134,9 +136,23 @@ ${lines.map(({ sampling }) => sampling).join('\n')}
 }
 
 const { chromium } = await import('playwright');
+const launch = (args) => chromium.launch({ executablePath: found().chromium, args });
+
+/** The labs of the built site, in a browser whose heap can be measured. */
+async function labsOf(dir) {
+  const built = await serve({ dir });
+  const measured = await launch(['--enable-blink-features=ForceEagerMeasureMemory']);
+  try {
+    return await measureLabs(measured, built.url);
+  } finally {
+    await measured.close();
+    await built.close();
+  }
+}
+
 const folder = await buildPage();
 const site = await serve({ dir: folder });
-const browser = await chromium.launch({ executablePath: found().chromium });
+const browser = await launch([]);
 const torch = await startTorch();
 try {
   const page = await browser.newPage();
@@ -145,7 +161,9 @@ try {
   const results = await measure(ask, torch);
   const peak = Math.max(...Object.values(results).flatMap(({ peaks }) => peaks));
   const { weigh } = await import('./fixtures/engine/weigh.mjs');
-  const text = report(results, { torch: torch?.version, chromium: browser.version(), weight: await weigh(), peak });
+  const engine = report(results, { torch: torch?.version, chromium: browser.version(), weight: await weigh(), peak });
+  await browser.close();
+  const text = engine + reportLabs(await labsOf(dist));
   writeFileSync(`${root}docs/benchmarks.md`, text);
   console.log(text);
 } finally {

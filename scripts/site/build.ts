@@ -9,7 +9,7 @@ import { languageIds, type Language } from '../../content/languages.ts';
 import { site as chinese } from '../../content/zh/site.ts';
 import type { FigureFacts } from '../../src/surfaces/embed/figures.tsx';
 import type { Assets, Environment, Page } from '../../src/surfaces/reader/pages.tsx';
-import type { KeptStill } from '../../src/contract/still.ts';
+import type { KeptStill, Still } from '../../src/contract/still.ts';
 import { bundle } from './bundle.ts';
 import { shared } from './config.ts';
 import { displayFace, type Face, faces, fontFace, mathFace, mathGlyphs, titleGlyphs } from './fonts.ts';
@@ -43,9 +43,9 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
     return path;
   };
 
-  const { renderPages, figures: findFigures } = await buildRenderer({ fixtures });
+  const { renderPages, figures: findFigures, otherStills } = await buildRenderer({ fixtures });
   const figures = findFigures();
-  const assets = await buildAssets({ fixtures, asset, write, figures });
+  const assets = await buildAssets({ fixtures, asset, write, figures, otherStills });
   const pages = renderPages(assets, environment({ fixtures, assets }));
   // Formulas and titles are known only now; a page's file is written with the addresses of the fonts that were cut for them.
   const bodies = pages.map(({ body }) => body);
@@ -83,12 +83,13 @@ interface Inputs {
   asset: WriteAsset;
   write(path: string, content: string): Promise<void>;
   figures: readonly FigureFacts[];
+  otherStills: Renderer['otherStills'];
 }
 
 /** What the pages link, and the style sheets that a poster carries in itself. */
 type Built = Assets & { posterCss(id: string, lang: Language): string };
 
-async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise<Built> {
+async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inputs): Promise<Built> {
   const fonts: Assets['fonts'] = {};
   for (const face of faces) fonts[face.name] = await fontAsset(face, asset);
 
@@ -127,7 +128,12 @@ async function buildAssets({ fixtures, asset, write, figures }: Inputs): Promise
       );
     }
     widgetCss[id] = css;
-    widgets[id] = { scripts, ...(css && { css: await asset(`w/${id}.css`, css) }) };
+    const stills = otherStills(id);
+    widgets[id] = {
+      scripts,
+      ...(css && { css: await asset(`w/${id}.css`, css) }),
+      ...(stills && { stills: await asset(`w/${id}.stills.js`, `(globalThis.lineage??={}).stills=${JSON.stringify(stills)};`) }),
+    };
   }
   const present = await bundle('src/surfaces/present/present.ts', { fixtures });
   const presenter: Assets['presenter'] = {
@@ -191,6 +197,7 @@ async function cached(name: string, make: () => Promise<Uint8Array>, glyphs: str
 interface Renderer {
   renderPages(assets: Assets, env: Environment): Page[];
   figures(): FigureFacts[];
+  otherStills(id: string): Readonly<Record<string, Still>> | undefined;
   makeStills(id: string, kept?: Readonly<Record<string, KeptStill>>): Record<string, KeptStill> | undefined;
 }
 

@@ -50,4 +50,19 @@ for (const { path } of labs) {
     await page.locator('[data-run]').click();
     await expect.poll(frames, { timeout: 20_000 }).toBeGreaterThan(held);
   });
+
+  test(`/${path} opens at any moment with what was computed of it beforehand`, async ({ page }) => {
+    const id = path.split('/').at(-2)!;
+    const kept = JSON.parse(readFileSync(`src/widgets/${id}/stills.json`, 'utf8')) as { moments: object };
+    const moments = Object.keys(kept.moments);
+    expect(moments.length).toBeGreaterThan(1);
+    const said = new Set<string>();
+    for (const moment of moments) {
+      await page.goto(`${path}?moment=${moment}`);
+      await page.locator('[data-lab][data-live]').waitFor();
+      await expect(figure(page)).toHaveAttribute('data-status', 'idle');
+      said.add(await figure(page).locator('[aria-live]').first().innerText());
+    }
+    expect(said.size).toBe(moments.length);
+  });
 }

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { dist } from '../pages.mjs';
 
 /** Presses a button and gives what it hands over. */
 async function saved(page: Page, name: string): Promise<{ file: string; content: Buffer }> {
@@ -38,5 +41,14 @@ test.describe('a figure can be taken away as a picture', () => {
     expect(content.subarray(1, 4).toString('latin1')).toBe('PNG');
     const width = await page.locator('figure [data-room]').evaluate((body) => body.getBoundingClientRect().width);
     expect(content.readUInt32BE(16)).toBeGreaterThan(2 * width);
+  });
+
+  test('from a page on a disk, both ways', async ({ page }) => {
+    await page.goto(pathToFileURL(join(dist, 'w/lineage-map/index.html')).href);
+    await page.locator('[data-live]').waitFor();
+    const { content: svg } = await saved(page, 'Save the picture as SVG');
+    expect(svg.toString('utf8')).toContain('code-davinci-002');
+    const { content: png } = await saved(page, 'Save the picture as PNG');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   });
 });

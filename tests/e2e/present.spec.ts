@@ -502,7 +502,7 @@ test('storage, channels and wake locks may be refused', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
-test('the presenter is fetched when it is asked for, and is ≤ 8.5 kB', async ({ page }) => {
+test('the presenter is fetched when it is asked for, and is ≤ 8 kB', async ({ page }) => {
   const scripts: { url: string; bytes: number }[] = [];
   page.on('response', (response) => {
     const url = response.url();
@@ -514,7 +514,7 @@ test('the presenter is fetched when it is asked for, and is ≤ 8.5 kB', async (
   await page.locator('.opening [data-present]').click();
   await page.locator('.presenter-bar').waitFor();
   const code = scripts.find(({ url }) => /present\.[0-9a-f]+\.js$/.test(url));
-  expect(code?.bytes).toBeLessThanOrEqual(8500);
+  expect(code?.bytes).toBeLessThanOrEqual(8000);
 });
 
 test.describe('on a phone', () => {

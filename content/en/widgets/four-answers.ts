@@ -141,7 +141,7 @@ const text = {
     reward: 'Expected reward',
     optimum: 'optimum {value}',
     pushing: 'Not clipped',
-    pushingNote: 'has not left {low} to {high} in the direction of its advantage',
+    pushingNote: 'have not left {low} to {high} in the direction of their advantage',
   },
   hack: {
     leash: 'β, the leash: short on the left, long on the right',

@@ -22,18 +22,19 @@ export const button = (label: string, press: () => void, className?: string): HT
 
 /** What goes from a copy of prose, by what is kept of its notes. */
 const gone = {
-  nothing: '.definition, [data-open], .sidenote, sup, .cite',
-  /** For paper, where the notes come along. */
-  numbers: '.definition, [data-open], .sidenote',
+  nothing: '.sidenote, sup, .cite',
+  /** For paper, where the notes come along and nothing can be pointed at. */
+  numbers: '.sidenote, .back, .addresses',
   /** For a slide, where a fact says who says so when it is pointed at. */
-  facts: '.definition, [data-open], sup, .cite + .sidenote, .cite',
-} as const;
+  facts: 'sup, .cite + .sidenote, .cite',
+};
+export type Keep = keyof typeof gone;
 
 /** A copy of some prose without its addresses and links: to be read, not to be followed. */
-export function copyOf(node: Node, keep: keyof typeof gone = 'nothing'): Node {
+export function copyOf(node: Node, keep: Keep = 'nothing'): Node {
   const copy = node.cloneNode(true);
   if (!(copy instanceof Element)) return copy;
-  for (const each of copy.querySelectorAll(gone[keep])) each.remove();
+  for (const each of copy.querySelectorAll(`.definition, [data-open], ${gone[keep]}`)) each.remove();
   for (const link of copy.querySelectorAll(keep === 'facts' ? 'a:not(.fact)' : 'a')) link.replaceWith(...link.childNodes);
   for (const each of [copy, ...copy.querySelectorAll('[id]')]) each.removeAttribute('id');
   return copy;

@@ -76,16 +76,14 @@ export function commandOf(press: Press, focus: Focus, { singleKeys = true }: { s
   return focus === 'list' ? undefined : single[key.toLowerCase()];
 }
 
-const textTypes = /^(?:text|search|url|tel|email|password|number|date|month|week|time|datetime-local)$/;
-
 /** How the focused element uses keys. */
 export function focusOf(element: Element | null): Focus {
   if (!(element instanceof HTMLElement))
     return element instanceof SVGElement && element.hasAttribute('tabindex') ? 'button' : 'page';
   if (element instanceof HTMLTextAreaElement || element.isContentEditable) return 'area';
   if (element instanceof HTMLInputElement) {
-    if (textTypes.test(element.type)) return 'text';
-    return element.type === 'range' || element.type === 'radio' || element.type === 'color' ? 'control' : 'button';
+    if (/range|radio|color/.test(element.type)) return 'control';
+    return /button|box|submit|reset|file|image/.test(element.type) ? 'button' : 'text';
   }
   if (element instanceof HTMLSelectElement) return 'list';
   const role = element.getAttribute('role') ?? '';

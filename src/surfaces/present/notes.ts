@@ -58,7 +58,6 @@ export function makeNotes(press: { timer(): void; zero(): void; window?(): void 
     },
     close() {
       clearInterval(beat);
-      element.remove();
     },
   };
 }

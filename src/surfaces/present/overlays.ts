@@ -77,17 +77,14 @@ export function makeOverlays({ go, singleKeys, night, notesHref }: Choices): Ove
       );
     },
     overview(slides, at) {
-      const choose = (i: number): void => {
-        close();
-        go(i);
-      };
       const list = slides.map(({ title, keys }, i) => {
-        const choice = make('button', { type: 'button', click: () => choose(i) }, make('b', {}, title), make('span', {}, keys[0]));
-        if (i === at) choice.setAttribute('aria-current', 'true');
+        const choice = button('', () => close() && go(i));
+        choice.append(make('b', {}, title), make('span', {}, keys[0]));
+        if (i === at) choice.ariaCurrent = 'true';
         return make('li', {}, choice);
       });
       show(words().overview, make('ol', {}, ...list));
-      open?.querySelector<HTMLElement>('[aria-current]')?.focus();
+      open?.querySelectorAll<HTMLElement>('li button')[at]?.focus();
     },
     goTo(of) {
       const text = words();

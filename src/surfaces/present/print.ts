@@ -19,7 +19,11 @@ export async function printPage(print: Print): Promise<void> {
   root.dataset['printing'] = print;
   const { slides, runs } = await setStage();
   if (print === 'notes') {
-    document.body.append(make('div', { class: 'handout' }, ...slides.map(handout), sourcesOf()));
+    // The notes that the numbers lead to.
+    const sources = document.querySelector('main .notes');
+    document.body.append(
+      make('div', { class: 'handout' }, ...slides.map(handout), sources ? copyOf(sources, 'numbers') : undefined),
+    );
   } else {
     for (const { element, parts, steps, moment } of slides) {
       element.dataset['current'] = '';
@@ -43,20 +47,11 @@ export async function printPage(print: Print): Promise<void> {
       button(words().print, () => globalThis.print(), 'button filled'),
     ),
   );
-  root.dataset['printing'] = print;
   root.dataset['printReady'] = '';
 }
 
-/** The notes the numbers lead to: on paper nothing can be pointed at. */
-function sourcesOf(): Node | undefined {
-  const notes = document.querySelector('main .notes')?.cloneNode(true);
-  if (!(notes instanceof HTMLElement)) return undefined;
-  for (const gone of notes.querySelectorAll('.back, .addresses')) gone.remove();
-  return copyOf(notes);
-}
-
 function handout(slide: Slide, i: number): HTMLElement {
-  const { written, prose } = slide.notes(true);
+  const { written, prose } = slide.notes('numbers');
   return make(
     'article',
     {},

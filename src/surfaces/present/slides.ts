@@ -1,4 +1,4 @@
-import { copyOf, make } from './dom.ts';
+import { copyOf, make, type Keep } from './dom.ts';
 import type { LiveRun } from '../stage/mirror.ts';
 
 /** Something on a slide that is seen from one step on, and perhaps only until another takes its room. */
@@ -6,6 +6,13 @@ interface Part {
   readonly element: HTMLElement;
   readonly from: number;
   until: number;
+}
+
+/** From a step on, a figure shows this moment. */
+interface Change {
+  readonly from: number;
+  readonly figure: HTMLElement;
+  readonly moment: string;
 }
 
 /** One slide: a section of the page, seen another way. Nothing of the page is moved, so that its widgets go on living. */
@@ -20,10 +27,9 @@ export interface Slide {
   /** The islands on it. */
   readonly figures: readonly HTMLElement[];
   /** What the teacher reads: written notes first, then the section's prose. */
-  /** What the teacher says, and the prose; `numbered` keeps the numbers of its notes. */
-  notes(numbered?: boolean): { written: Node[]; prose: Node[] };
+  notes(keep?: Keep): { written: Node[]; prose: Node[] };
   /** The moment a figure is to show at a step, if steps say so. */
-  moment(step: number): { figure: HTMLElement; moment: string } | undefined;
+  moment(step: number): Change | undefined;
 }
 
 const FIGURES = '[data-widget]';
@@ -44,6 +50,7 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
   const keys = seen('.key').filter((key) => !key.closest('.slide-only'));
   const { parts, steps, moments } = partsOf(element, figures);
   const own = element.dataset['slide'] === 'figure' ? ownMoments(figures[0], runs) : [];
+  const changes = own.length > 0 ? own : moments;
   if (keys.length > 0 && moments.length === 0)
     heading.after(make('div', { class: 'keys', 'data-present-only': true }, ...keys.map(faceOf)));
   return {
@@ -51,19 +58,11 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
     heading,
     title: plain(heading),
     keys: keys.map(plain),
-    steps: Math.max(steps, own.length),
+    steps: Math.max(steps, 1 + (own.at(-1)?.from ?? 0)),
     parts,
     figures,
-    notes: (numbered) => notesOf(element, numbered),
-    moment(step) {
-      const figure = figures[0];
-      const ownMoment = own[step];
-      if (own.length > 0) return figure && ownMoment ? { figure, moment: ownMoment } : undefined;
-      const now = moments.findLast(({ from }) => from <= step);
-      if (now) return now;
-      const first = moments[0];
-      return first && { figure: first.figure, moment: initialMoment(first.figure) };
-    },
+    notes: (keep) => notesOf(element, keep),
+    moment: (step) => changes.findLast(({ from }) => from <= step),
   };
 }
 
@@ -71,11 +70,12 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
 const faceOf = (key: HTMLElement): HTMLElement => make('p', {}, ...Array.from(copyOf(key, 'facts').childNodes));
 
 /** On a widget's own page the steps are its moments; settings of the reader's own come before them, as a step without one. */
-function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, LiveRun>): (string | undefined)[] {
+function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, LiveRun>): Change[] {
   const live = figure && runs.get(figure);
   if (!live) return [];
   const all = Object.keys(live.widget.moments);
-  return live.run.getState().moment === all[0] ? all : [undefined, ...all];
+  const before = live.run.getState().moment === all[0] ? 0 : 1;
+  return all.map((moment, i) => ({ from: i + before, figure, moment }));
 }
 
 const initialMoment = (figure: HTMLElement): string =>
@@ -85,12 +85,9 @@ const initialMoment = (figure: HTMLElement): string =>
  * In the order of the page: the first figure and what is written for the slide are there from the start; each `<Step>`, each
  * further figure and each quiz has a step of its own. Figures, and a quiz beside figures, take turns in one room.
  */
-function partsOf(
-  element: HTMLElement,
-  figures: readonly HTMLElement[],
-): { parts: Part[]; steps: number; moments: { from: number; figure: HTMLElement; moment: string }[] } {
+function partsOf(element: HTMLElement, figures: readonly HTMLElement[]): { parts: Part[]; steps: number; moments: Change[] } {
   const parts: Part[] = [];
-  const moments: { from: number; figure: HTMLElement; moment: string }[] = [];
+  const moments: Change[] = [];
   let step = 0;
   let inRoom: Part | undefined;
   for (const each of element.querySelectorAll<HTMLElement>(`${FIGURES}, .quiz, .step`)) {
@@ -106,22 +103,22 @@ function partsOf(
     parts.push(part);
     const moment = each.dataset['step'];
     const figure = figures.findLast((one) => one.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) ?? figures[0];
-    if (moment && figure) moments.push({ from, figure, moment });
+    if (!moment || !figure) continue;
+    if (moments.length === 0) moments.push({ from: 0, figure, moment: initialMoment(figure) });
+    moments.push({ from, figure, moment });
   }
   return { parts, steps: step + 1, moments };
 }
 
-function notesOf(element: HTMLElement, numbered = false): { written: Node[]; prose: Node[] } {
+function notesOf(element: HTMLElement, keep?: Keep): { written: Node[]; prose: Node[] } {
   const outside = `h1, h2, .quiz, .keys, .where, .dek, ${FIGURES}, ${NEVER}, [data-slide-widget]`;
   // What stands before the first section belongs to the title.
   const before = element.matches('.opening') ? [...document.querySelectorAll('main .prose > :not([data-slide])')] : [];
   const written = [
     ...element.querySelectorAll('.teacher-notes'),
     ...before.filter((child) => child.matches('.teacher-notes')),
-  ].flatMap((notes) => [...copyOf(notes, numbered ? 'numbers' : 'nothing').childNodes]);
-  const prose = [...element.children, ...before]
-    .filter((child) => !child.matches(outside))
-    .map((child) => copyOf(child, numbered ? 'numbers' : 'nothing'));
+  ].flatMap((notes) => [...copyOf(notes, keep).childNodes]);
+  const prose = [...element.children, ...before].filter((child) => !child.matches(outside)).map((child) => copyOf(child, keep));
   return element.matches('.widget-page') ? { written, prose: [] } : { written, prose };
 }
 

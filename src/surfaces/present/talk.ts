@@ -91,7 +91,13 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
   }
 
   // ── What is seen ───────────────────────────────────────────────────────────────────────────────────────────────
-  const curtain = make('div', { class: 'presenter-curtain', role: 'img', 'aria-label': words().blank, hidden: true });
+  const curtain = make('div', {
+    class: 'presenter-curtain',
+    role: 'img',
+    'aria-label': words().blank,
+    hidden: true,
+    'data-present-only': true,
+  });
   const go = (next: Place): void => {
     const was = momentKey(place);
     blank = undefined;
@@ -135,17 +141,22 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
 
   let size = 1;
   const current = (): (typeof slides)[number] => slides[place.slide]!;
+  const again = (): void => {
+    if (!signal.aborted) size = fit([current().element], { from: size });
+  };
   function refit(): void {
     size = fit([current().element]);
     // Figures that are drawn for a width draw themselves anew, and may then need less room, or more.
-    void settled().then(() => {
-      if (!signal.aborted) size = fit([current().element], { from: size });
-    });
+    void settled().then(again);
   }
-  const watcher = new ResizeObserver(() => {
-    if (!signal.aborted) size = fit([current().element], { from: size });
-  });
-
+  const watcher = new ResizeObserver(again);
+  const address = (hash: string): void => {
+    try {
+      history.replaceState(history.state, '', location.pathname + location.search + hash);
+    } catch {
+      // Some frames may not change their address; the slides turn all the same.
+    }
+  };
   function draw(): void {
     const slide = current();
     const turned = shown?.slide !== place.slide;
@@ -160,11 +171,7 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     curtain.dataset['blank'] = blank ?? '';
     const title = `${slide.title} · ${before.title}`;
     document.title = isNotes ? fill(words().notesTitle, { title }) : title;
-    try {
-      history.replaceState(history.state, '', location.pathname + location.search + writePlace(place));
-    } catch {
-      // Some frames may not change their address; the slides turn all the same.
-    }
+    address(writePlace(place));
     shown = place;
     if (!turned) return;
     notes.show(slide, slides[place.slide + 1]);
@@ -195,7 +202,7 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
       draw();
       tellPlace();
     } else if (asked === 'fullscreen') {
-      void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.())?.catch(() => {});
+      if (!leaveFullScreen()) void root.requestFullscreen?.().catch(() => {});
     } else if (asked === 'notes') {
       if (!isNotes) notes.element.hidden = !notes.element.hidden;
     } else if (asked === 'notes-window') {
@@ -212,6 +219,12 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     } else if (asked === 'help') overlays.help();
     else escape();
   }
+  /** Says whether there was anything to leave. */
+  function leaveFullScreen(): boolean {
+    const full = document.fullscreenElement !== null;
+    if (full) void document.exitFullscreen().catch(() => {});
+    return full;
+  }
   function openNotes(): void {
     const child = open(notesHref(), 'lineage-notes', 'popup,width=1200,height=760');
     if (child) line.add(child);
@@ -222,8 +235,7 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     if (overlays.close()) return;
     if (blank) return command(blank);
     if (!isNotes && !notes.element.hidden) return void (notes.element.hidden = true);
-    if (document.fullscreenElement) return void document.exitFullscreen().catch(() => {});
-    leave();
+    if (!leaveFullScreen()) leave();
   }
 
   function leave(): void {
@@ -247,12 +259,8 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     root.style.removeProperty('--fit');
     document.title = before.title;
     preferences.restoreTheme(before.theme);
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
-    try {
-      history.replaceState(history.state, '', location.pathname + location.search);
-    } catch {
-      // The address keeps its slide.
-    }
+    leaveFullScreen();
+    address('');
     // The reader goes on where the talk was.
     if (place.slide > 0) heading.scrollIntoView({ behavior: 'instant' });
     else scrollTo({ top: element.matches('.opening') ? 0 : before.scroll, behavior: 'instant' });
@@ -265,7 +273,6 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     heading.ariaLevel = '1';
   }
   document.body.append(curtain, notes.element, bar.element);
-  curtain.dataset['presentOnly'] = '';
   listen({ command, singleKeys: preferences.singleKeys.get, signal });
   onSwipe(turn, signal);
   releaseSliders(signal);

@@ -1,3 +1,4 @@
+import type { Still } from '../../contract/still.ts';
 import type { Frame } from '../embed/frame.ts';
 import type { LiveRun, mirrorRuns } from '../stage/mirror.ts';
 
@@ -10,6 +11,8 @@ export interface IslandData {
   presenter?: { script: string; mirror: string; css: string; words: string };
   /** The script of the dialog that makes snippets. */
   embed: string;
+  /** On a lab's own page: the script that holds the stills of its other moments. */
+  stills?: string;
 }
 
 /** The presenter, once its script is there. */
@@ -35,6 +38,8 @@ declare global {
         /** Opens the dialog that makes a snippet of an island, once its script is there. */
         embed?(island: HTMLElement): void;
         embedFacts?: unknown;
+        /** The stills of this page's lab by moment, but for the one the page was drawn with. */
+        stills?: Readonly<Record<string, Still>>;
       }
     | undefined;
 }
@@ -82,6 +87,8 @@ export function watchIslands(): void {
       if (data.runtime) {
         await load(root + data.runtime);
         await load(root + data.scripts[island.dataset['widget'] ?? '']);
+        // Without them a lab opens as the page was drawn.
+        if (data.stills && 'asked' in document.documentElement.dataset) await load(root + data.stills).catch(() => {});
       }
       globalThis.lineage?.mount?.(island, data);
     } catch {

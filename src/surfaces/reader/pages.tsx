@@ -22,7 +22,8 @@ export interface Assets {
   textCss: string;
   missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
-  widgets: Record<string, { scripts: Record<Language, string>; css?: string }>;
+  /** `stills` are those of a lab's other moments: a script for addresses that ask for them. */
+  widgets: Record<string, { scripts: Record<Language, string>; css?: string; stills?: string }>;
   presenter: { script: string; mirror: string; css: string; words: Record<Language, string> };
   embed: {
     dialogs: Record<Language, string>;
@@ -115,6 +116,7 @@ export function renderPage(route: Route, lang: Language, assets: Assets, env: En
             scripts: Object.fromEntries(used.map((id) => [id, assets.widgets[id]?.scripts[lang]])),
             words: site[lang].figure,
             embed: assets.embed.dialogs[lang],
+            ...(route.widget && { stills: assets.widgets[route.widget]?.stills }),
             ...(isPresented(route) && { presenter: { ...assets.presenter, words: assets.presenter.words[lang] } }),
           }),
     listed: route.listed ?? true,

@@ -48,6 +48,17 @@ export function makeStills(id: string, kept: Readonly<Record<string, KeptStill>>
   return Object.fromEntries(Object.keys(widget.moments).map((moment) => [moment, still(moment)]));
 }
 
+/** The stills of a lab's other moments, for an address that asks for one of them; undefined for a widget that answers at once. */
+export function otherStills(id: string): Record<string, Still> | undefined {
+  const { widget } = widgets[id]!;
+  if (!isLab(widget.model)) return undefined;
+  return Object.fromEntries(
+    Object.keys(widget.moments)
+      .slice(1)
+      .map((moment) => [moment, stillOf(widget, moment)]),
+  );
+}
+
 const known = new Map<string, Still>();
 const left = new Map<string, LabCache>();
 
@@ -62,6 +73,7 @@ export function stillOf(widget: AnyWidget, moment: string): Still {
   const { still } = fits(widget, moment, kept) ? kept : compute(widget, moment, cache);
   const read = (widget.model as Lab<object, unknown>).stages.flatMap(({ reads }): readonly string[] => reads);
   const settings = Object.fromEntries(Object.entries(wanted(widget, moment).settings).filter(([name]) => read.includes(name)));
-  known.set(key, { ...still, settings });
-  return { ...still, settings };
+  const shown = { ...still, settings };
+  known.set(key, shown);
+  return shown;
 }

@@ -4,12 +4,13 @@ import { createElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import { isLab } from '../../contract/model.ts';
+import type { Still } from '../../contract/still.ts';
 import { createRun } from '../../contract/run.ts';
 import type { IslandData } from '../reader/islands.ts';
 import { followAddress, followFrame, readControls, readPage } from './address.ts';
 import { createExecutor } from './executor.ts';
 import type { FrameWords } from './frameWords.ts';
-import { shareRun } from './sharedRun.ts';
+import { type AnyState, shareRun } from './sharedRun.ts';
 import { Stage, type StageProps } from './Stage.tsx';
 
 interface Entry {
@@ -23,6 +24,16 @@ const registry = new Map<string, Entry>();
 /** A widget's script says what it is. The function is kept as text too: a lab's worker is made from it. */
 function widget(id: string, factory: (lineage: object) => { widget: AnyWidget; text: AnyText }): void {
   registry.set(id, { ...factory({ react, jsx }), source: String(factory) });
+}
+
+/** The still of what an address asks for: of its moment, or else of one with the same settings, the one that shows most. */
+function stillFor({ moment, settings }: AnyState, stills: Readonly<Record<string, Still>>): Still | undefined {
+  const same = (name: string, value: unknown): boolean => JSON.stringify(value) === JSON.stringify(settings[name]);
+  const fitting = Object.entries(stills).filter(([, still]) =>
+    Object.entries(still.settings ?? {}).every(([name, value]) => same(name, value)),
+  );
+  const most = fitting.map(([, still]) => still).sort((one, other) => other.frames.length - one.frames.length)[0];
+  return fitting.find(([id]) => id === moment)?.[1] ?? most;
 }
 
 /** Brings an island to life: hydrates what the server drew, or draws it anew where the address asks for something else. */
@@ -43,8 +54,11 @@ function mount(island: HTMLElement, data: IslandData): void {
       ...(isLab(widget.model) && { executor: createExecutor(widget, source) }),
     }),
   );
+  const still =
+    asked && props.still && stillFor(run.getState(), { [props.moment ?? '']: props.still, ...globalThis.lineage?.stills });
   const stage = createElement(Stage, {
     ...props,
+    ...(still && { still }),
     id: island.id,
     widget,
     text,

@@ -1,36 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { useSyncExternalStore } from 'react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import english from '../../../content/en/widgets/claim-check.ts';
-import { createRun } from '../../contract/run.ts';
-import { View } from './View.tsx';
+import { live } from '../../../tests/fixtures/live.tsx';
 import widget from './widget.ts';
 
 afterEach(cleanup);
 
 test('a statement is sorted by a press, answered at once, and the next one asked', () => {
-  const run = createRun(widget);
-  function Live() {
-    useSyncExternalStore(run.subscribe, run.getState);
-    const { settings, frame, frames, at } = run.getState();
-    return (
-      <View
-        settings={settings}
-        frame={frame!}
-        frames={frames}
-        at={at}
-        text={english}
-        width={1200}
-        lang="en"
-        set={run.actions.set}
-        ask={run.actions.ask}
-        bring={run.actions.bring}
-        play={run.actions.play}
-      />
-    );
-  }
-  render(<Live />);
+  const run = live(widget, english);
   expect(screen.queryByText(english.statements['s3-47'].answer)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /^Documented/ }));
   expect(screen.getByText(english.statements['s3-47'].answer)).toBeTruthy();

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Drawer } from '../../charts/Drawer.tsx';
 import { decimal } from '../../charts/format.ts';
 import { Guess } from '../../charts/Guess.tsx';
 import { Linked } from '../../charts/Linked.tsx';
@@ -67,8 +68,7 @@ export function View({ settings, frame, text, set }: ViewProps<ClipSettings, Cli
             choose={(guess) => set({ guess, ratio: 1.5, epsilon: 0.2 })}
           />
         </div>
-        <details className={styles['drawer']}>
-          <summary>{text.numbers}</summary>
+        <Drawer summary={text.numbers}>
           <NumberTable
             caption={text.numbers}
             columns={text.table}
@@ -78,7 +78,7 @@ export function View({ settings, frame, text, set }: ViewProps<ClipSettings, Cli
               return { cells: [text.sides[id], decimal(advantage, 0), ...numbers, clipped ? text.yes : text.no] };
             })}
           />
-        </details>
+        </Drawer>
       </Linked>
     </form>
   );

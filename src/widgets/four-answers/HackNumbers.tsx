@@ -6,7 +6,7 @@ import { lengthAndTopic } from '../../toys/four-answers/features.ts';
 import { answers } from '../../toys/four-answers/world.ts';
 import { dot, mean } from '../../engine/sum.ts';
 import type { HackFrame } from './hackFrame.ts';
-import { NumberTable } from './NumberTable.tsx';
+import { NumberTable } from '../../charts/NumberTable.tsx';
 import { ORDER } from './Sft.tsx';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';

@@ -4,7 +4,7 @@ import { InlineFormula, V } from '../../charts/InlineFormula.tsx';
 import { Quantity, useLit } from '../../charts/Linked.tsx';
 import { clamp, expectation } from '../../engine/sum.ts';
 import { ranked } from './ranking.ts';
-import { NumberTable } from './NumberTable.tsx';
+import { NumberTable } from '../../charts/NumberTable.tsx';
 import type { PpoFrame } from './ppoFrame.ts';
 import { ORDER } from './Sft.tsx';
 import styles from './View.module.css';

@@ -6,7 +6,7 @@ import { Quantity } from '../../charts/Linked.tsx';
 import { Label, Level, Line, Plot } from '../../charts/Plot.tsx';
 import { linear, percentOf, place, sqrt } from '../../charts/scale.ts';
 import { pairIds } from './knobs.ts';
-import { NumberTable } from './NumberTable.tsx';
+import { NumberTable } from '../../charts/NumberTable.tsx';
 import { ranked } from './ranking.ts';
 import { type Comparison, indexOf, type RewardFrame } from './rewardFrame.ts';
 import styles from './View.module.css';

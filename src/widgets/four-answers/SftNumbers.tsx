@@ -3,7 +3,7 @@ import { bare, decimal, plain } from '../../charts/format.ts';
 import { InlineFormula, V } from '../../charts/InlineFormula.tsx';
 import { Quantity } from '../../charts/Linked.tsx';
 import { answers } from '../../toys/four-answers/world.ts';
-import { NumberTable } from './NumberTable.tsx';
+import { NumberTable } from '../../charts/NumberTable.tsx';
 import { ORDER } from './Sft.tsx';
 import type { SftFrame } from './sftFrame.ts';
 import styles from './View.module.css';

@@ -1,57 +1,25 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { useSyncExternalStore } from 'react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 import english from '../../../content/en/widgets/four-answers.ts';
 import chinese from '../../../content/zh/widgets/four-answers.ts';
 import { createRun } from '../../contract/run.ts';
+import { drawn, live } from '../../../tests/fixtures/live.tsx';
 import type { FourSettings } from './knobs.ts';
-import type { FourFrame } from './model.ts';
 import type { MomentId } from './moments.ts';
-import { View } from './View.tsx';
 import widget from './widget.ts';
 
 afterEach(cleanup);
 
-type AnyRun = ReturnType<typeof createRun<typeof widget.knobs, FourFrame, MomentId, typeof english>>;
-
-const draw = (run: AnyRun, text: typeof english | typeof chinese, width: number) => {
-  const { settings, frame, frames, at } = run.getState();
-  return (
-    <View
-      settings={settings}
-      frame={frame!}
-      frames={frames}
-      at={at}
-      text={text as typeof english}
-      width={width}
-      lang="en"
-      set={run.actions.set}
-      bring={run.actions.bring}
-      play={run.actions.play}
-      ask={run.actions.ask}
-    />
-  );
-};
-
-function Live({ run }: { run: AnyRun }) {
-  useSyncExternalStore(run.subscribe, run.getState);
-  return draw(run, english, 1200);
-}
-
-const open = (moment: MomentId, settings: Partial<FourSettings> = {}): AnyRun => {
-  const run = createRun(widget, { moment, settings }) as AnyRun;
-  render(<Live run={run} />);
-  return run;
-};
+const open = (moment: MomentId, settings: Partial<FourSettings> = {}) => live(widget, english, { moment, settings });
 
 test('every moment is drawn at both widths in both languages, with no slot left open', () => {
   for (const text of [english, chinese]) {
     for (const moment of Object.keys(widget.moments) as MomentId[]) {
-      const run = createRun(widget, { moment }) as AnyRun;
+      const run = createRun(widget, { moment });
       for (const width of [360, 1200]) {
-        const html = renderToString(draw(run, text, width));
+        const html = renderToString(drawn(widget, run, text as typeof english, width));
         expect(html.replace(/style="[^"]*"/g, ''), moment).not.toMatch(/\{|undefined|NaN|\[object/);
       }
       const { frame, frames, settings } = run.getState();

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Drawer } from '../../charts/Drawer.tsx';
 import { Linked } from '../../charts/Linked.tsx';
 import type { ViewProps } from '../../contract/define.ts';
 import { Hack } from './Hack.tsx';
@@ -90,18 +91,8 @@ export function View({ settings, frame, text, width, set }: Props): ReactElement
             {note}
           </p>
         ))}
-        <div className={styles['drawers']}>
-          {setUp && (
-            <details>
-              <summary>{text.setup.summary}</summary>
-              {setUp}
-            </details>
-          )}
-          <details>
-            <summary>{text.numbers.summary}</summary>
-            {numbers}
-          </details>
-        </div>
+        {setUp && <Drawer summary={text.setup.summary}>{setUp}</Drawer>}
+        <Drawer summary={text.numbers.summary}>{numbers}</Drawer>
       </Linked>
     </form>
   );

@@ -14,7 +14,7 @@ export function Numbers({ frame, text }: { frame: KlFrame; text: KlText }): Reac
   const { policy, reference, terms, k, drawn, kl, expected, deviation } = frame;
   const words = text.numbers;
   return (
-    <div className={styles['numbers']}>
+    <>
       <NumberTable
         caption={words.summary}
         columns={[words.word, 'π', 'π_ref', 'π log(π/π_ref)', 'k1', 'k2', 'k3', words.drawn]}
@@ -52,6 +52,6 @@ export function Numbers({ frame, text }: { frame: KlFrame; text: KlText }): Reac
         />
         <p className={styles['hint']}>{words.definitions}</p>
       </div>
-    </div>
+    </>
   );
 }

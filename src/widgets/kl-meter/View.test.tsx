@@ -1,27 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { useSyncExternalStore } from 'react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import english from '../../../content/en/widgets/kl-meter.ts';
-import { createRun } from '../../contract/run.ts';
-import { View } from './View.tsx';
+import { live } from '../../../tests/fixtures/live.tsx';
 import widget from './widget.ts';
 
 afterEach(cleanup);
 
-const create = () => createRun(widget);
-
-function Live({ run }: { run: ReturnType<typeof create> }) {
-  const { settings, frame, frames, at } = useSyncExternalStore(run.subscribe, run.getState);
-  const { set, ask, bring, play } = run.actions;
-  return <View {...{ settings, frames, at, set, ask, bring, play }} frame={frame!} text={english} width={1200} lang="en" />;
-}
-
-const open = () => {
-  const run = create();
-  render(<Live run={run} />);
-  return run;
-};
+const open = () => live(widget, english);
 
 test('a bar is a slider: the others make room', () => {
   const run = open();

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Drawer } from '../../charts/Drawer.tsx';
 import { Guess } from '../../charts/Guess.tsx';
 import { Linked } from '../../charts/Linked.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
@@ -95,10 +96,9 @@ export function View({ settings, frame, text, set }: ViewProps<KlSettings, KlFra
             choose={(guess) => set({ guess, n: MANY, ...opening })}
           />
         </div>
-        <details className={styles['drawer']}>
-          <summary>{text.numbers.summary}</summary>
+        <Drawer summary={text.numbers.summary}>
           <Numbers frame={frame} text={text} />
-        </details>
+        </Drawer>
       </Linked>
     </form>
   );

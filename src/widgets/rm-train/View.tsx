@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Drawer } from '../../charts/Drawer.tsx';
 import { percent, signed } from '../../charts/format.ts';
 import { Guess } from '../../charts/Guess.tsx';
 import { NumberTable } from '../../charts/NumberTable.tsx';
@@ -70,17 +71,14 @@ export function View({ settings, frame, text, set }: ViewProps<RmSettings, RmFra
           choose={(guess) => set({ guess, labels: MOST, noise: 0.1, bias: 1 })}
         />
       </div>
-      <details className={styles['drawer']}>
-        <summary>{text.numbers.summary}</summary>
-        <div className={styles['numbers']}>
-          <NumberTable
-            caption={text.numbers.summary}
-            columns={text.numbers.columns}
-            rows={PARTS.map((part, i) => ({ cells: [text.numbers[part], signed(frame.weights[i]!), text.numbers.rubric[part]] }))}
-          />
-          <p className={styles['hint']}>{text.numbers.method}</p>
-        </div>
-      </details>
+      <Drawer summary={text.numbers.summary}>
+        <NumberTable
+          caption={text.numbers.summary}
+          columns={text.numbers.columns}
+          rows={PARTS.map((part, i) => ({ cells: [text.numbers[part], signed(frame.weights[i]!), text.numbers.rubric[part]] }))}
+        />
+        <p className={styles['hint']}>{text.numbers.method}</p>
+      </Drawer>
     </form>
   );
 }

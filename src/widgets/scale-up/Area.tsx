@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Drawer } from '../../charts/Drawer.tsx';
 import { fill } from '../../../content/fill.ts';
 import { logarithmic } from '../../charts/scale.ts';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
@@ -63,8 +64,7 @@ export function Area({ frame, text, set }: ActProps<AreaFrame>): ReactElement {
           );
         })}
       </fieldset>
-      <details className={styles['drawer']}>
-        <summary>{text.numbers.summary}</summary>
+      <Drawer summary={text.numbers.summary}>
         <p>
           {fill(text.numbers.sum, {
             factor: frame.factor,
@@ -74,7 +74,7 @@ export function Area({ frame, text, set }: ActProps<AreaFrame>): ReactElement {
             pf: countOf(pfDays, text),
           })}
         </p>
-      </details>
+      </Drawer>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Drawer } from '../../charts/Drawer.tsx';
 import { fill } from '../../../content/fill.ts';
 import { Axis } from '../../charts/Axis.tsx';
 import { Dot, Label, Plot } from '../../charts/Plot.tsx';
@@ -43,10 +44,9 @@ export function Measures({ frame, text, set }: ActProps<MeasuresFrame>): ReactEl
           <Ruler key={row.id} row={row} frame={frame} text={text} />
         ))}
       </ol>
-      <details className={styles['drawer']}>
-        <summary>{text.numbers.summary}</summary>
+      <Drawer summary={text.numbers.summary}>
         <Sources frame={frame} text={text} />
-      </details>
+      </Drawer>
     </>
   );
 }
@@ -125,7 +125,7 @@ function Sources({ frame, text }: { frame: MeasuresFrame; text: ScaleText }): Re
       )
       .join(text.comma) || text.numbers.missing;
   return (
-    <div className={styles['table']}>
+    <div className={`${styles['table']} ${styles['said']}`}>
       <table>
         <thead>
           <tr>

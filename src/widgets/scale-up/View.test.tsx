@@ -1,43 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { useSyncExternalStore } from 'react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import english from '../../../content/en/widgets/scale-up.ts';
-import { createRun } from '../../contract/run.ts';
-import type { ScaleFrame } from './model.ts';
+import { live } from '../../../tests/fixtures/live.tsx';
 import type { MomentId } from './moments.ts';
-import { View } from './View.tsx';
 import widget from './widget.ts';
 
 afterEach(cleanup);
 
-type AnyRun = ReturnType<typeof createRun<typeof widget.knobs, ScaleFrame, MomentId, typeof english>>;
-
-function Live({ run }: { run: AnyRun }) {
-  useSyncExternalStore(run.subscribe, run.getState);
-  const { settings, frame, frames, at } = run.getState();
-  return (
-    <View
-      settings={settings}
-      frame={frame!}
-      frames={frames}
-      at={at}
-      text={english}
-      width={1200}
-      lang="en"
-      set={run.actions.set}
-      ask={run.actions.ask}
-      bring={run.actions.bring}
-      play={run.actions.play}
-    />
-  );
-}
-
-const open = (moment: MomentId): AnyRun => {
-  const run = createRun(widget, { moment }) as AnyRun;
-  render(<Live run={run} />);
-  return run;
-};
+const open = (moment: MomentId) => live(widget, english, { moment });
 
 test('a run’s corner is one press away, and both sides go by keys and by typing, in billions', () => {
   const run = open('gpt-3');
