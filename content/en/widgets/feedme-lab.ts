@@ -18,6 +18,7 @@ const findings = {
 const comments = {
   people:
     'Good, and dear. People looked at all {answers} answers. For PPO they compared {compared}, and a reward model judged the rest.',
+  dear: 'Dear. People looked at all {answers} answers. For PPO they compared {compared}, and a reward model judged the rest.',
   once: 'Cheap, and truly better than where it began. The reward model learnt from answers of this very model. After one round one stops.',
   reward:
     'The same judge as PPO has, and no more of people’s time. But from the second round on it judges answers of a model it has never seen.',

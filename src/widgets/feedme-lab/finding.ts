@@ -56,9 +56,12 @@ export const finding = (frame: FeedmeLabFrame, settings: FeedmeLabSettings, text
 export function commentOf(frame: FeedmeLabFrame, settings: FeedmeLabSettings, text: FeedmeLabText): string {
   const id = findingOf(frame, settings);
   if (!isOver(frame) || id === 'covered') return '';
-  const { people, fallen, once, reward } = text.comments;
-  if (settings.judge === 'people') return people;
-  return id === 'fallen' ? fallen : settings.rounds === '1' ? once : reward;
+  const { people, dear, fallen, once, reward } = text.comments;
+  if (settings.judge === 'people') return id === 'feedme' ? people : dear;
+  if (id === 'fallen') return fallen;
+  if (settings.rounds !== '1') return reward;
+  // What one round wrote was written by the model it began with.
+  return frame.end!.gold > frame.end!.peak ? once : '';
 }
 
 /** What a screen reader hears: the finding, and how FeedME stands beside PPO. */
