@@ -32,7 +32,7 @@ const text = {
   leavesOut:
     'Size: real models are millions of times larger, and each of the four is a network of its own. Here the value is a head on the policy’s own trunk. A hidden rubric stands in for the true worth.',
   start: 'Train it here',
-  stages: { pretrain: 'Pretraining', sft: 'SFT', reward: 'RM', first: '1st', ppo: 'PPO', last: '+1' },
+  stages: { pretrain: 'Pretraining', sft: 'SFT', reward: 'RM', first: '1st', ppo: 'PPO', last: 'Last' },
   rounds: { before: 'Before PPO', first: 'The first round', ppo: 'Sixty rounds', last: 'One round more' },
   knobs: {
     beta: { label: 'Price of KL, β' },

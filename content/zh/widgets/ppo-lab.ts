@@ -32,7 +32,7 @@ const text: Words<typeof english> = {
   leavesOut:
     '规模：真实模型大上百万倍，四个网络各自独立；这里的价值头长在策略的主干上。真实得分由一份不公开的评分标准代替。这个小世界只说英语。',
   start: '就在这里训练',
-  stages: { pretrain: '预训练', sft: '微调', reward: '奖励', first: '首轮', ppo: 'PPO', last: '+1' },
+  stages: { pretrain: '预训练', sft: '微调', reward: '奖励', first: '首轮', ppo: 'PPO', last: '末轮' },
   rounds: { before: 'PPO之前', first: '第一轮', ppo: '六十轮', last: '再来一轮' },
   knobs: {
     beta: { label: 'KL的价格β' },
