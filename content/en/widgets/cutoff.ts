@@ -4,7 +4,8 @@ const findings = {
   exam: 'Where a wrong answer costs {cost}, answering pays from {best} on: that is worth {score} points in {n} questions.',
   guessing: 'Wrong answers cost nothing, so passing never pays: guessing at everything is worth {score} points in {n} questions.',
   free: 'Wrong answers cost nothing, so passing never pays: passing below {threshold} gives away {given} of {peak} points.',
-  imitation: 'Answering everything at a cost of {cost} is worth {score} points in {n} questions; passing below {best}, {peak}.',
+  imitation:
+    'Answering everything at a cost of {cost} is worth {score} points in {n} questions; passing below {best} would be worth {peak}.',
   bold: 'It passes too little: from {threshold} to {best} answering loses, {given} points in {n} questions.',
   timid: 'It passes too much: from {best} to {threshold} answering would pay, {given} points in {n} questions.',
   overconfident:
@@ -50,18 +51,17 @@ const text = {
     corrected:
       'From outside one may ask more confidence of it than the sum says. Better is a confidence that is right as often as it says.',
   },
-  sentence: 'A wrong answer costs {cost}, a right one earns 1; it passes below {threshold}.',
+  sentence: 'A wrong answer costs {cost}; it passes below {threshold}.',
   answers: 'What an answer is worth, and {n} questions of a quiz',
   scores: 'Points to expect in {n} questions',
   outcomes: { correct: 'right', passed: 'passed', wrong: 'wrong' },
   times: '{count} times',
   confidence: 'confidence',
   threshold: 'threshold: passes below',
-  pays: 'pays from {best}',
   believes: 'as it believes',
   peak: '{peak} at {best}',
   given: '{given} given away',
-  quiz: 'This quiz: {correct} right, {wrong} wrong, {passed} passed, {earned} points. To expect were {score}.',
+  quiz: 'This quiz: {correct} right, {wrong} wrong, {passed} passed: {earned} points, where {score} were to be expected.',
   guess: {
     question: 'Wrong answers now cost 3 points, right ones earn 1. From which confidence on does answering pay?',
     options: { '25': 'From 25%', '50': 'From 50%', '75': 'From 75%' },

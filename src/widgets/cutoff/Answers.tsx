@@ -8,7 +8,7 @@ import { linear, percentOf, place } from '../../charts/scale.ts';
 import { worthOf } from '../../toys/abstain.ts';
 import { fill } from '../../../content/fill.ts';
 import { Area } from './Area.tsx';
-import { isBest, valuesOf } from './findings.ts';
+import { isBest } from './findings.ts';
 import { type CutoffFrame, DEAREST, type Outcome, outcomes } from './model.ts';
 import styles from './View.module.css';
 import type { CutoffText } from './words.ts';
@@ -78,8 +78,8 @@ export function Answers({ frame, text }: { frame: CutoffFrame; text: CutoffText 
         ))}
         <Here x={place(threshold, x)} />
         <Dot x={place(best.threshold, x)} y={place(0, y)} colour="ink" ring size={12} />
-        <Label x={place(best.threshold, x)} y={place(0, y)} at={best.threshold > 0.8 ? 'below-left' : 'below-right'} colour="ink">
-          {fill(text.pays, valuesOf(frame))}
+        <Label x={place(best.threshold, x)} y={place(0, y)} at={best.threshold > 0.8 ? 'below' : 'below-right'} colour="ink">
+          {percent(best.threshold, 0)}
         </Label>
       </Plot>
       <div className={styles['axis']}>

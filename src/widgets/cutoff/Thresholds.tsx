@@ -5,7 +5,7 @@ import { percent, plain } from '../../charts/format.ts';
 import { Dot, Here, Label, Level, Line, Plot } from '../../charts/Plot.tsx';
 import { linear, percentOf, place } from '../../charts/scale.ts';
 import { fill } from '../../../content/fill.ts';
-import { isBest, pointsOf, valuesOf } from './findings.ts';
+import { pointsOf, valuesOf } from './findings.ts';
 import { type CutoffFrame, QUIZ } from './model.ts';
 import styles from './View.module.css';
 import type { CutoffText } from './words.ts';
@@ -25,6 +25,8 @@ export function Thresholds({ frame, text }: { frame: CutoffFrame; text: CutoffTe
   const here = { x: place(threshold, x), y: place(score, y) };
   const peak = { x: place(best.threshold, x), y: place(best.score, y) };
   const right = threshold <= 0.5;
+  // Where the caliper is short its reading stands beside both jaws; the score is told in the line below.
+  const apart = peak.y - here.y > 0.13;
   return (
     <section className={`${styles['chart']} ${styles['scores']}`} aria-label={fill(text.scores, { n: QUIZ })}>
       <p className={styles['head']}>{fill(text.scores, { n: QUIZ })}</p>
@@ -45,11 +47,15 @@ export function Thresholds({ frame, text }: { frame: CutoffFrame; text: CutoffTe
           <UprightCaliper at={here.x} from={here.y} to={peak.y} reading={fill(text.given, { given: pointsOf(given) })} />
         )}
         <Dot {...peak} colour="ink" ring size={12} />
-        <Label {...peak} colour="ink" at={peak.x > 0.5 ? 'above-left' : 'above-right'}>
+        <Label
+          {...peak}
+          colour="ink"
+          at={peak.x > 0.7 ? 'above' : best.threshold > threshold || peak.x < 0.3 ? 'above-right' : 'above-left'}
+        >
           {fill(text.peak, valuesOf(frame))}
         </Label>
         <Dot {...here} colour="accent" size={13} />
-        {!isBest(frame) && (
+        {apart && (
           <Label {...here} colour="accent" at={here.y < 0.14 ? (right ? 'right' : 'left') : right ? 'below-right' : 'below-left'}>
             {pointsOf(score)}
           </Label>
