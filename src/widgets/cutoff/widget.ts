@@ -14,7 +14,7 @@ export default defineWidget<typeof knobs, CutoffFrame, MomentId, CutoffText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1220 }, wide: { height: 720 } },
+  aspect: { narrow: { height: 1410 }, wide: { height: 760 } },
   View,
   finding: (frame, _settings, text) => finding(frame, text),
   describe: (frame, _settings, text) =>
