@@ -20,6 +20,9 @@ const ticks = [0, 0.25, 0.5, 0.75, 1];
 /** Which side of its points a question's mark lies on, so that it never covers the line: wrong ones below, others above. */
 const side: Readonly<Record<Outcome, 1 | -1>> = { correct: 1, passed: 1, wrong: -1 };
 
+/** As near as a mark can be set: every digit more is a byte for all who load the page. */
+const thousandth = (at: number): number => Math.round(at * 1000) / 1000;
+
 /** What an answer is worth over confidence, and the questions of one quiz where they scored. */
 export function Answers({ frame, text }: { frame: CutoffFrame; text: CutoffText }): ReactElement {
   const { cost, threshold, answerer, best, points, quiz, counts, worth } = frame;
@@ -71,8 +74,8 @@ export function Answers({ frame, text }: { frame: CutoffFrame; text: CutoffText 
             key={i}
             className={`${styles['question']} ${styles[outcome]}`}
             style={{
-              left: percentOf(place(confidence, x)),
-              bottom: percentOf(place(points[outcome] + side[outcome] * (0.12 + 0.5 * scattered(i)), y)),
+              left: percentOf(thousandth(place(confidence, x))),
+              bottom: percentOf(thousandth(place(points[outcome] + side[outcome] * (0.12 + 0.5 * scattered(i)), y))),
             }}
           />
         ))}

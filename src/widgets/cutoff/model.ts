@@ -64,8 +64,9 @@ export interface CutoffFrame {
   readonly scores: Curve;
 }
 
-const STEPS = 40;
-const curveOf = (of: (x: number) => number): Curve => Array.from({ length: STEPS + 1 }, (_, i) => [i / STEPS, of(i / STEPS)]);
+const STEPS = 32;
+const curveOf = (of: (x: number) => number, steps = STEPS): Curve =>
+  Array.from({ length: steps + 1 }, (_, i) => [i / steps, of(i / steps)]);
 
 /** What a threshold is to be worth, and what it was worth in one quiz. */
 export function frame({ cost, threshold: percent, answerer, seed: from }: CutoffSettings): CutoffFrame {
@@ -95,7 +96,8 @@ export function frame({ cost, threshold: percent, answerer, seed: from }: Cutoff
     believed: bestThreshold('calibrated', cost),
     given: Math.max(0, scoreAt(best) - score),
     chance: chanceRight(answerer, threshold),
-    worth: curveOf((q) => worthOf(chanceRight(answerer, q), cost)),
+    // A straight line has no more to it than its ends.
+    worth: curveOf((q) => worthOf(chanceRight(answerer, q), cost), answerer === 'calibrated' ? 1 : STEPS),
     scores: curveOf(scoreAt),
   };
 }
