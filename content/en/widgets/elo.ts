@@ -37,7 +37,7 @@ const text = {
     order:
       'Elo walks from battle to battle, and with a large K the last ones weigh most: in these orders {leaders} different models end up first. Bradley–Terry looks at all battles at once and gives {best} {rating} in any order.',
     taste:
-      '{wordy} writes {words} words an answer and stands at {lift} points against its strength. The interval of ± {wordyHalf} does not help: it says how well the judge’s liking is known. More battles make a biased judge exact, not fair.',
+      '{wordy} writes {words} words an answer and stands {lift} points from its true strength. The interval of ± {wordyHalf} does not help: it says how well the judge’s liking is known. More battles make a biased judge exact, not fair.',
   },
   key: {
     rating: 'Bradley–Terry with its 95% interval',
@@ -46,13 +46,12 @@ const text = {
   },
   points: 'rating, in points of Elo',
   gap: 'Gap of the two strongest, {best} − {next}, with its 95% interval',
-  none: '0, no difference',
-  truth: '{truth}, the truth',
+  truth: '{truth} in truth',
   axis: 'battles',
   guess: {
     question:
       '{best} is truly {truth} points better than {next}, so it wins {share} of a hundred against it, a tie counting half. How many battles, shared by all six, until their order is known?',
-    options: { fifty: 'About 50', hundreds: 'About 200', thousand: 'More than 1,000' },
+    options: { fifty: 'About 50', hundreds: 'About 200', thousand: 'More than 1000' },
     show: 'Show me',
     yes: 'Yes.',
     no: 'Not this time.',

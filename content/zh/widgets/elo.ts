@@ -45,8 +45,7 @@ const text = {
   },
   points: '评分，以Elo的分计',
   gap: '最强两个的差距，{best}−{next}，与95%区间',
-  none: '0，没有差别',
-  truth: '{truth}，真值',
+  truth: '真值{truth}',
   axis: '场次',
   guess: {
     question: '{best}其实比{next}强{truth}分，每一百场能赢{share}场（平局算半场）。六个模型合计要打多少场，才知道这两个谁先谁后？',

@@ -9,7 +9,7 @@ import type { EloFrame, Row } from './model.ts';
 import type { EloText } from './words.ts';
 
 const x = linear(650, 1350);
-const TICKS = [700, 800, 900, 1000, 1100, 1200, 1300];
+const GRID = [700, 800, 900, 1000, 1100, 1200, 1300];
 
 const at = (value: number): CSSProperties => ({ left: percentOf(place(value, x)) });
 const span = (from: number, to: number): CSSProperties => ({ ...at(from), width: percentOf(place(to, x) - place(from, x)) });
@@ -42,7 +42,7 @@ export function Board({ frame, text }: { frame: EloFrame; text: EloText }): Reac
       </ul>
       <div className={styles['rows']} aria-hidden="true">
         <div className={styles['grid']}>
-          {TICKS.map((tick) => (
+          {GRID.map((tick) => (
             <i key={tick} style={at(tick)} />
           ))}
         </div>
@@ -58,7 +58,7 @@ export function Board({ frame, text }: { frame: EloFrame; text: EloText }): Reac
         ))}
       </div>
       <div className={styles['scale']}>
-        <Axis scale={x} ticks={TICKS} strong={[1000]} lean={false} title={text.points} />
+        <Axis scale={x} ticks={[700, 1000, 1300]} lean={false} title={text.points} />
       </div>
     </div>
   );

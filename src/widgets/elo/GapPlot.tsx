@@ -24,16 +24,16 @@ export function GapPlot({ frame, text }: { frame: EloFrame; text: EloText }): Re
     <div>
       <p className={styles['panelHead']}>{fill(text.gap, valuesOf(frame))}</p>
       <div className={styles['plot']}>
-        <Plot height={242}>
-          <Level y={place(0, y)} below>
-            {text.none}
+        <Plot height={300}>
+          <Level y={place(0, y)} below={gap.value >= 0}>
+            0
           </Level>
           <Level y={place(truth, y)}>{fill(text.truth, valuesOf(frame))}</Level>
           <Here x={here.x} />
           <Band low={line(-1)} high={line(1)} colour="reward" />
           <Line points={line(0)} colour="reward" />
           <Dot {...here} colour="accent" size={13} />
-          <Label {...here} colour="accent" at={`above-${here.x > 0.5 ? 'left' : 'right'}`}>
+          <Label x={here.x} y={1} colour="accent" at={`below-${here.x > 0.5 ? 'left' : 'right'}`}>
             {signed(gap.value, 0)} ± {decimal(gap.half, 0)}
           </Label>
         </Plot>

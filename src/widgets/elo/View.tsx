@@ -43,14 +43,14 @@ export function View({ settings, frame, text, set }: ViewProps<EloSettings, EloF
       <div className={styles['split']}>
         <div>
           <Board frame={frame} text={text} />
-          <div className={styles['knobs']}>{ruled('battles')}</div>
+          <div className={styles['knobs']}>
+            {ruled('battles')}
+            {ruled('k')}
+          </div>
         </div>
         <div>
           <GapPlot frame={frame} text={text} />
-          <div className={`${styles['knobs']} ${styles['more']}`}>
-            {ruled('k')}
-            {ruled('taste')}
-          </div>
+          <div className={styles['knobs']}>{ruled('taste')}</div>
         </div>
       </div>
       <p className={styles['note']}>{fill(text.comments[findingOf(frame)], values)}</p>
