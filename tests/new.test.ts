@@ -8,7 +8,7 @@ import { site } from '../content/en/site.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const house =
-  'content src scripts tests public index.html package.json tsconfig.json tsconfig.pure.json vite.config.ts .oxlintrc.json .oxfmtrc.json';
+  'content src scripts tests public docs/claims.json index.html package.json tsconfig.json tsconfig.pure.json vite.config.ts .oxlintrc.json .oxfmtrc.json';
 const number = site.chapters.length;
 
 let copy = '';

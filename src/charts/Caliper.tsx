@@ -36,3 +36,18 @@ export function Caliper({ from, to, ticks, reading, lit = false }: Props): React
     </div>
   );
 }
+
+/** The same instrument stood upright in a plot: at a place from the left, with its jaws at two heights. */
+export function UprightCaliper({ at, from, to, reading }: { at: number; from: number; to: number; reading: string }): ReactElement {
+  const [low, high] = from <= to ? [from, to] : [to, from];
+  return (
+    <span
+      className={styles['upright']}
+      style={{ left: percentOf(at), bottom: percentOf(low), height: percentOf(high - low) }}
+      aria-hidden="true"
+    >
+      {/* On the side where there is more room. */}
+      <span className={at > 0.5 ? styles['before'] : styles['after']}>{reading}</span>
+    </span>
+  );
+}

@@ -13,6 +13,7 @@ import {
 } from '../../toys/animals/clicks.ts';
 import type { Breaths } from '../../toys/animals/breathing.ts';
 import { evaluate } from '../../toys/animals/evaluate.ts';
+import { passOn } from '../../toys/animals/passOn.ts';
 import { ppo, ppoDefaults } from '../../toys/animals/ppo.ts';
 import { pretrain, pretrainDefaults } from '../../toys/animals/pretrain.ts';
 import { type RewardModel, scoresOf } from '../../toys/animals/rewardModel.ts';
@@ -60,29 +61,13 @@ function* portrait(model: Saved, seed: number): Breaths<Portrait> {
   };
 }
 
-/** Runs a stage of the toys with frames of our own; abandoned, it gives its memory back. */
-function* shown<From, Result>(
-  stage: Generator<From | undefined, Result>,
-  frameOf: (frame: From) => Frame | undefined,
-): Generator<Frame | undefined, Result> {
-  try {
-    for (;;) {
-      const { value, done } = stage.next();
-      if (done) return value;
-      yield value === undefined ? undefined : frameOf(value);
-    }
-  } finally {
-    stage.return(undefined as Result);
-  }
-}
-
 const pretraining: Stage<VoteSettings, Frame, undefined, Saved> = {
   id: 'pretrain',
   method: 'pretraining',
   frames: 101,
   reads: ['seed'],
   *run({ seed }) {
-    return yield* shown(pretrain({ ...pretrainDefaults, seed, samplesAt: [] }), ({ step, steps, loss }) =>
+    return yield* passOn(pretrain({ ...pretrainDefaults, seed, samplesAt: [] }), ({ step, steps, loss }) =>
       every(step, steps) ? { stage: 'pretrain', step, steps, loss } : undefined,
     );
   },
@@ -97,7 +82,7 @@ const tuning: Stage<VoteSettings, Frame, Saved, Drawn> = {
   *run({ seed }, base) {
     const settings = { ...sftDefaults, seed, prompts: [], watched: [] };
     const last = { step: settings.steps, steps: settings.steps, loss: 0 };
-    const model = yield* shown(sft(settings, { base }), ({ step, steps, loss }) => {
+    const model = yield* passOn(sft(settings, { base }), ({ step, steps, loss }) => {
       if (step === steps) last.loss = loss;
       return every(step, steps) && step < steps ? { stage: 'sft', step, steps, loss } : undefined;
     });
@@ -130,7 +115,7 @@ const judging: Stage<VoteSettings, Frame, Drawn, Judged> = {
     yield { ...told, step: 0, steps };
     const fit = rewardFromClicks({ ...clickDefaults, seed: settings.seed }, { sft: model, clicks });
     let last: { step: number; loss?: number } = { step: 0 };
-    const reward = yield* shown(fit, ({ step, loss }) => {
+    const reward = yield* passOn(fit, ({ step, loss }) => {
       last = { step, loss };
       return step < steps ? { ...told, step, steps, loss } : undefined;
     });
@@ -154,7 +139,7 @@ const practising: Stage<VoteSettings, Frame, Judged, Saved> = {
     if (clicks.length === 0) return model;
     const settings = { ...ppoDefaults, ...clickPpo, seed, prompts: [], watched: [] };
     let last: PpoFrame | undefined;
-    const tuned = yield* shown(ppo(settings, { policy: model, reward }), ({ step, steps, proxy, kl, ...now }) => {
+    const tuned = yield* passOn(ppo(settings, { policy: model, reward }), ({ step, steps, proxy, kl, ...now }) => {
       const manner = { courtesy: now.courtesy, words: now.length, correct: now.correct };
       last = { stage: 'ppo', reader, clicks: clicks.length, step, steps, proxy, kl, ...manner };
       return step < steps ? last : undefined;
