@@ -61,7 +61,7 @@ const text = {
     '用布拉德利–特里模型拟合所有场次，平局算各赢半场，另有一点往1000拉的力。区间由损失的曲率得出（正态近似；平局的波动小些，所以略宽）。每轮25场，每对打两场，有F的打一场。Elo：从1000起，每场都按R+K（结果−预期结果）更新。',
   describe:
     '{battles}场，K为{k}，偏爱长度{taste}。布拉德利–特里：{board}。{ahead}领先{behind}{gap}分，误差上下{half}分。按Elo，{best}最后在{eloLow}到{eloHigh}之间，看次序而定。',
-  table: ['模型', '真实实力', '词数', '场次', '布拉德利–特里', '下限', '上限', 'Elo', 'Elo最低', 'Elo最高'],
+  table: ['模型', '真实实力', '词数', '场次', '布拉德利–特里', '下限', '上限', 'Elo等级分', 'Elo最低', 'Elo最高'],
 } satisfies Words<typeof english>;
 
 export default text;

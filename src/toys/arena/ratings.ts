@@ -21,8 +21,8 @@ export function averaged(battles: readonly Pair[]): Pair[] {
   const rounds = battles.length / round.length;
   if (!Number.isInteger(rounds) || rounds === 0) throw new RangeError(`${battles.length} battles are no whole rounds`);
   const key = (i: number, j: number): number => i * contestants.length + j;
-  const won = new Float64Array(contestants.length ** 2);
-  const met = new Float64Array(contestants.length ** 2);
+  const won = new Float64Array(contestants.length * contestants.length);
+  const met = new Float64Array(contestants.length * contestants.length);
   for (const [i, j, outcome] of battles) {
     won[key(i, j)]! += outcome;
     met[key(i, j)]! += 1;
@@ -82,5 +82,6 @@ export function battlesNeeded(): number {
   const scores = contestants.map(({ strength }) => (strength - MEAN) / POINTS);
   // The curvature does not depend on outcomes; the ridge only makes it invertible.
   const one = half({ scores, pairs: round.map(([i, j]): Pair => [i, j, 0.5]), ridge: 1e-9, count: 1 }, FIRST_TWO);
-  return (one / (contestants[0]!.strength - contestants[1]!.strength)) ** 2;
+  const times = one / (contestants[0]!.strength - contestants[1]!.strength);
+  return times * times;
 }
