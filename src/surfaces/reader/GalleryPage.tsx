@@ -1,7 +1,15 @@
 import type { ReactElement } from 'react';
 import { widgets } from 'virtual:widgets';
+import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import { usePlace } from '../../prose/place.ts';
 import { site } from '../../prose/words.ts';
+import { openingFrame } from './still.ts';
+
+/** What a figure says as it opens. */
+function findingOf(widget: AnyWidget, text: AnyText): string {
+  const { frame, settings } = openingFrame(widget);
+  return widget.finding(frame, settings, text);
+}
 
 /** Every widget with every moment it knows: the first page a contributor opens. */
 export function GalleryPage(): ReactElement {
@@ -12,13 +20,12 @@ export function GalleryPage(): ReactElement {
       <h1>{words.title}</h1>
       <p className="dek">{words.dek}</p>
       {Object.entries(widgets).map(([id, { widget, text }]) => (
-        <section key={id} className="listing shown">
+        <section key={id} className="listing">
           <h2>
             <a href={`${home}w/${id}/`}>{text[lang].title}</a>
           </h2>
-          {/* The picture that stands in a post before its figure; nothing waits for it, and its title is beside it. */}
-          <img src={`${home}w/${id}/poster.svg`} alt="" width={1200} height={630} loading="lazy" decoding="async" />
           <p>{text[lang].about}</p>
+          <blockquote>{findingOf(widget, text[lang])}</blockquote>
           <ul>
             {Object.keys(widget.moments).map((moment) => (
               <li key={moment}>

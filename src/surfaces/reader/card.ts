@@ -1,11 +1,9 @@
 import { languages, type Language } from '../../../content/languages.ts';
 import { widgets } from 'virtual:widgets';
-import { isLab } from '../../contract/model.ts';
 import { site } from '../../prose/words.ts';
-import { openingOf } from '../embed/opening.ts';
 import type { Environment } from './pages.tsx';
 import type { Route } from './routes.tsx';
-import { stillOf } from './still.ts';
+import { openingFrame } from './still.ts';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
@@ -20,8 +18,7 @@ export function cardOf(route: Route, lang: Language, { siteUrl, posterFile }: En
   if (!route.widget || !siteUrl) return text;
   const path = languages[lang].path + route.path;
   const { widget, text: words } = widgets[route.widget]!;
-  const { moment, settings } = openingOf(widget);
-  const frame = isLab(widget.model) ? stillOf(widget, moment).frames.at(-1) : widget.model.frame(settings, {});
+  const { frame, settings } = openingFrame(widget);
   const poster = posterFile?.({ path }) ?? 'poster.svg';
   const isPng = poster.endsWith('.png');
   return [

@@ -7,6 +7,7 @@ import { complete } from '../../contract/lab.ts';
 import { type LabCache, newLabCache } from '../../contract/labCache.ts';
 import { isLab, type Lab } from '../../contract/model.ts';
 import type { KeptStill, Still } from '../../contract/still.ts';
+import { openingOf } from '../embed/opening.ts';
 
 // Four digits are more than a picture shows; the checksum is of the frames as they were computed.
 const short = (_: string, value: unknown): unknown =>
@@ -76,4 +77,11 @@ export function stillOf(widget: AnyWidget, moment: string): Still {
   const shown = { ...still, settings };
   known.set(key, shown);
   return shown;
+}
+
+/** What a widget's own page shows before any script runs, and with which settings. */
+export function openingFrame(widget: AnyWidget): { frame: unknown; settings: any } {
+  const { moment, settings } = openingOf(widget);
+  const frame = isLab(widget.model) ? stillOf(widget, moment).frames.at(-1) : widget.model.frame(settings, {});
+  return { frame, settings };
 }
