@@ -3,9 +3,9 @@ import type { Words } from '../../words.ts';
 
 /** 图的结论，随数值的情形而变；花括号里的数由图中的数值填入。 */
 const findings = {
-  few: '打了{battles}场，{ahead}领先{behind}{gap}分，误差上下{half}分：两个里谁更好，还不知道。',
-  many: '打了{battles}场，{ahead}领先{behind}{gap}分，误差上下{half}分：现在知道谁先谁后了。',
-  fooled: '打了{battles}场，{ahead}领先{behind}{gap}分，误差上下{half}分；可是真正更强的是{behind}。',
+  few: '打了{battles}场，{ahead}比{behind}高{gap}分，误差上下{half}分：两个里谁更好，还不知道。',
+  many: '打了{battles}场，{ahead}比{behind}高{gap}分，误差上下{half}分：现在知道谁先谁后了。',
+  fooled: '打了{battles}场，{ahead}比{behind}高{gap}分，误差上下{half}分；可是真正更强的是{behind}。',
   order: '同样的{battles}场换{orders}种次序：K取{k}，{best}的Elo最后落在{eloLow}到{eloHigh}之间，哪里都可能。',
   taste: '裁判偏爱长答案，啰嗦的{wordy}论实力排第{trulyPlace}，在榜上却排第{place}。',
 };
@@ -60,7 +60,7 @@ const text = {
   method:
     '用布拉德利–特里模型拟合所有场次，平局算各赢半场，另有一点往1000拉的力。区间由损失的曲率得出（正态近似；平局的波动小些，所以略宽）。每轮25场，每对打两场，有F的打一场。Elo：从1000起，每场都按R+K（结果−预期结果）更新。',
   describe:
-    '{battles}场，K为{k}，偏爱长度{taste}。布拉德利–特里：{board}。{ahead}领先{behind}{gap}分，误差上下{half}分。按Elo，{best}最后在{eloLow}到{eloHigh}之间，看次序而定。',
+    '{battles}场，K为{k}，偏爱长度{taste}。布拉德利–特里：{board}。{ahead}比{behind}高{gap}分，误差上下{half}分。按Elo，{best}最后在{eloLow}到{eloHigh}之间，看次序而定。',
   table: ['模型', '真实实力', '词数', '场次', '布拉德利–特里', '下限', '上限', 'Elo等级分', 'Elo最低', 'Elo最高'],
 } satisfies Words<typeof english>;
 

@@ -25,7 +25,7 @@ export function GapPlot({ frame, text }: { frame: EloFrame; text: EloText }): Re
       <p className={styles['panelHead']}>{fill(text.gap, valuesOf(frame))}</p>
       <div className={styles['plot']}>
         <Plot height={300}>
-          <Level y={place(0, y)} below={gap.value >= 0}>
+          <Level y={place(0, y)} below={curve.at(-1)!.value >= 0}>
             0
           </Level>
           <Level y={place(truth, y)}>{fill(text.truth, valuesOf(frame))}</Level>
