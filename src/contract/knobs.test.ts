@@ -8,6 +8,7 @@ import {
   type Knob,
   LARGEST_SEED,
   list,
+  oneOf,
   option,
   patchSettings,
   range,
@@ -18,6 +19,7 @@ import {
 const knobs = {
   beta: range(0.2, 0, 1, 0.05),
   drift: range(-1, -2, 2, 0.1),
+  battles: oneOf(50, [50, 100, 6400]),
   seed: seed(),
   method: choice('sft', ['sft', 'ppo', 'ppo-ptx']),
   shown: toggle(true),
@@ -33,6 +35,11 @@ test('a range clamps, and snaps to its step without the noise of binary fraction
   expect(knobs.drift.parse('0.04')).toBe(0);
   expect(Object.is(knobs.drift.parse('-0.04'), 0)).toBe(true);
   expect(range(0, 0, 1, 0.3).parse('1')).toBe(0.9);
+});
+
+test('one of a few numbers takes the nearest, and of two as near the first', () => {
+  expect(['60', '75', '76', '-3', '1e9', 'many'].map(knobs.battles.parse)).toEqual([50, 50, 100, 50, 6400, undefined]);
+  expect(() => oneOf(70, [50, 100])).toThrow('70');
 });
 
 test('a number is read only if it is a plain decimal one', () => {

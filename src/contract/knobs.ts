@@ -52,6 +52,17 @@ export function range(initial: number, min: number, max: number, step: number): 
   return checked({ initial, control: { kind: 'range', ...grid }, parse, format: String });
 }
 
+/** One of a few numbers, drawn by the view: whatever is asked for, the nearest of them; of two as near, the one named first. */
+export function oneOf(initial: number, values: readonly number[]): Knob<number> {
+  const nearest = (value: number): number =>
+    values.reduce((best, each) => (Math.abs(each - value) < Math.abs(best - value) ? each : best));
+  const parse = (word: string): number | undefined => {
+    const value = parseDecimal(word);
+    return value === undefined ? undefined : nearest(value);
+  };
+  return checked({ initial, control: { kind: 'none' }, parse, format: String });
+}
+
 /** The largest seed: 2³¹ − 1, so that it fits every integer generator. */
 export const LARGEST_SEED = 2 ** 31 - 1;
 

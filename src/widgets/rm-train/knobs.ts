@@ -1,4 +1,4 @@
-import { type Knob, option, range, seed, type Settings } from '../../contract/knobs.ts';
+import { type Knob, oneOf, option, range, seed, type Settings } from '../../contract/knobs.ts';
 import { BIASES, NOISES } from '../../toys/feature-reward/bands.ts';
 import { MOST, SIZES } from '../../toys/feature-reward/learning.ts';
 
@@ -11,20 +11,6 @@ export const FEW = 4;
 
 // Each has its own instrument, drawn where it belongs.
 const own = <T>(knob: Knob<T>): Knob<T> => ({ ...knob, control: { kind: 'none' } });
-
-/** A number that is one of a few: whatever is asked for, the nearest of them. */
-function oneOf(initial: number, values: readonly number[]): Knob<number> {
-  const knob = range(initial, Math.min(...values), Math.max(...values), 0.1);
-  const nearest = (value: number): number =>
-    values.reduce((best, each) => (Math.abs(each - value) < Math.abs(best - value) ? each : best));
-  return own({
-    ...knob,
-    parse: (word) => {
-      const value = knob.parse(word);
-      return value === undefined ? undefined : nearest(value);
-    },
-  });
-}
 
 export const knobs = {
   labels: oneOf(50, SIZES),
