@@ -14,7 +14,7 @@ import { bundle } from './bundle.ts';
 import { shared } from './config.ts';
 import { displayFace, type Face, faces, fontFace, mathFace, mathGlyphs, titleGlyphs } from './fonts.ts';
 import { dialogFacts, measured, posterFile, writeFigures } from './figures.ts';
-import { shell } from './shell.ts';
+import { sheetKey, shell } from './shell.ts';
 import { writeStills } from './stills.ts';
 import { findWidgets } from './widgets.ts';
 
@@ -63,6 +63,12 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
     css: (id, lang) => assets.posterCss(id, lang),
     write,
   });
+  for (const { widgets } of pages) {
+    const key = sheetKey(widgets);
+    // Style sheets of figures repeat those of the charts in them; in one file the repetitions weigh next to nothing.
+    if (widgets.length > 1 && !(key in assets.sheets))
+      assets.sheets[key] = await asset('w/together.css', widgets.map(assets.widgetCss).join(''));
+  }
   const template = await readFile('index.html', 'utf8');
   for (const page of pages) await write(page.file, shell(template, page, assets));
   await write('sources.bib', bibliography());
@@ -87,7 +93,7 @@ interface Inputs {
 }
 
 /** What the pages link, and the style sheets that a poster carries in itself. */
-type Built = Assets & { posterCss(id: string, lang: Language): string };
+type Built = Assets & { posterCss(id: string, lang: Language): string; widgetCss(id: string): string };
 
 async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inputs): Promise<Built> {
   const fonts: Assets['fonts'] = {};
@@ -155,6 +161,7 @@ async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inp
       beforePaint: beforePaint.code,
       integrity: `sha384-${createHash('sha384').update(host.code).digest('base64')}`,
     },
+    widgetCss: (id) => widgetCss[id] ?? '',
     posterCss: (id, lang) =>
       (lang === 'en' ? inline('serif') + inline('serif-bold') : '') + poster.css + runtime.css + (widgetCss[id] ?? ''),
     page: await asset('page.js', page.code),
@@ -165,6 +172,7 @@ async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inp
     missingCss: missing.css,
     fonts,
     widgets,
+    sheets: {},
   };
 }
 

@@ -20,6 +20,7 @@ export function devSite(): Plugin {
     fonts: {},
     embed: { dialogs: scripts as Assets['embed']['dialogs'], beforePaint: '', integrity: '' },
     presenter: { script: '', mirror: '', css: '', words: scripts as Assets['presenter']['words'] },
+    sheets: {},
     widgets: Object.fromEntries(
       findWidgets({ fixtures: false }).map(({ id }) => [id, { scripts: scripts as Assets['widgets'][string]['scripts'] }]),
     ),

@@ -10,6 +10,9 @@ const widgetPolicy =
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
+/** What a style sheet for several widgets is kept under. */
+export const sheetKey = (widgets: readonly string[]): string => widgets.join(' ');
+
 /** Pours one rendered page into index.html. Every address is relative to the page's own depth. */
 export function shell(template: string, page: Page, assets: Assets): string {
   const { root } = page;
@@ -37,7 +40,9 @@ export function shell(template: string, page: Page, assets: Assets): string {
       : [
           assets.css,
           ...(page.kind === 'widget' ? [] : [assets.textCss]),
-          ...page.widgets.flatMap((id) => assets.widgets[id]?.css ?? []),
+          ...(sheetKey(page.widgets) in assets.sheets
+            ? [assets.sheets[sheetKey(page.widgets)]!]
+            : page.widgets.flatMap((id) => assets.widgets[id]?.css ?? [])),
         ].map((path) => `<link rel="stylesheet" href="${root}${path}">`)),
   ];
   const scripts = [

@@ -24,6 +24,8 @@ export interface Assets {
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   /** `stills` are those of a lab's other moments: a script for addresses that ask for them. */
   widgets: Record<string, { scripts: Record<Language, string>; css?: string; stills?: string }>;
+  /** For pages with several widgets: the style sheets of all in one file, by their ids. */
+  sheets: Record<string, string>;
   presenter: { script: string; mirror: string; css: string; words: Record<Language, string> };
   embed: {
     dialogs: Record<Language, string>;
