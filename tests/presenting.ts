@@ -66,12 +66,6 @@ export function crowded(page: Page): Promise<string[]> {
     const slide = document.querySelector('[data-current]')!;
     const floor = document.querySelector('.presenter-bar')!.getBoundingClientRect().top;
     const found = slide.scrollWidth > slide.clientWidth + 1 ? ['the slide is too wide'] : [];
-    /** Below the box that cuts it off, and so not drawn: the name of a stage that has no room for it. */
-    const cutOff = (element: Element | null, top: number): boolean =>
-      element !== null &&
-      element !== slide &&
-      ((getComputedStyle(element).overflowY === 'hidden' && top >= element.getBoundingClientRect().bottom - 1) ||
-        cutOff(element.parentElement, top));
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
@@ -80,7 +74,8 @@ export function crowded(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, top, right, bottom, width } = range.getBoundingClientRect();
-      if (cutOff(parent, top)) continue;
+      // The name of a stage that has no room for it is not drawn: it has fallen out of its box.
+      if (parent.closest('label:has([data-scrub])') && top >= parent.getBoundingClientRect().bottom - 1) continue;
       if (width > 0 && (bottom > floor + 2 || left < 0 || right > innerWidth)) found.push(node.textContent.trim().slice(0, 60));
     }
     return found;
