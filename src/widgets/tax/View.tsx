@@ -8,7 +8,7 @@ import { linear, logarithmic, place } from '../../charts/scale.ts';
 import { fill } from '../../../content/fill.ts';
 import type { ViewProps } from '../../contract/define.ts';
 import type { Guess as GuessId, TaxFrame, TaxSettings } from './model.ts';
-import type { ModelId } from './runs.ts';
+import type { ModelId } from './runs.folded.ts';
 import styles from './View.module.css';
 import { type TaxText, valuesOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { option, type Settings } from '../../contract/knobs.ts';
-import { type ModelId, modelIds, runs } from './runs.ts';
+import { type ModelId, modelIds, runs } from './runs.folded.ts';
 
 /** Where a reader thinks PPO with old text mixed in ends; the last is "show me". */
 export const guesses = ['lower', 'beside', 'both', 'shown'] as const;

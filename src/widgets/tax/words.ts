@@ -1,7 +1,7 @@
 import type english from '../../../content/en/widgets/tax.ts';
 import type { Words } from '../../../content/words.ts';
 import { bare, decimal } from '../../charts/format.ts';
-import { modelIds } from './runs.ts';
+import { modelIds } from './runs.folded.ts';
 import type { TaxFrame } from './model.ts';
 
 /** The widget's words; the English file gives the shape. */
