@@ -27,12 +27,13 @@ export function troubles(page) {
  * @param {{patience?: number}} [options] how many milliseconds a widget may take
  * @throws if a widget stays still
  */
-export async function settle(page, { patience = 10_000 } = {}) {
+export async function settle(page, { patience = 20_000 } = {}) {
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
       scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((done) => setTimeout(done, 30));
+      // What crosses the viewport is told once a frame, after its callbacks; by the clock a slow machine may miss a step.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     }
   });
   await page.locator('[data-widget]:not([data-live])').first().waitFor({ state: 'detached', timeout: patience });
@@ -93,15 +94,13 @@ export async function overflow(page) {
 /**
  * axe with all its rules, WCAG 2.2's target size (off by default) included.
  * @param {import('playwright-core').Page} page
- * @param {string[]} [rules] these rules alone, instead of all
+ * @param {string[]} [more] rules that are off by default and asked for here
  * @returns {Promise<string[]>} one entry a broken rule, with the first places
  */
-export async function axe(page, rules) {
+export async function axe(page, more = []) {
   const { AxeBuilder } = await import('@axe-core/playwright');
-  const builder = new AxeBuilder({ page });
-  if (rules) builder.withRules(rules);
-  else builder.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations } = await builder.analyze();
+  const asked = ['target-size', ...more].map((rule) => [rule, { enabled: true }]);
+  const { violations } = await new AxeBuilder({ page }).options({ rules: Object.fromEntries(asked) }).analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 4).map(({ target, failureSummary }) => {
       const why = failureSummary?.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim();

@@ -104,7 +104,7 @@ async function visit(page: Page, url: string, trouble: string[]): Promise<string
   const name = url.slice(0, 120);
   if (response && response.status() !== 200) return `${name}: status ${response.status()}`;
   const island = page.locator('[data-widget][data-live]').first();
-  const lives = await island.waitFor({ timeout: 5000 }).then(
+  const lives = await island.waitFor({ timeout: 15_000 }).then(
     () => true,
     () => false,
   );
@@ -122,9 +122,11 @@ async function visit(page: Page, url: string, trouble: string[]): Promise<string
   return trouble.length > 0 ? `${name}: ${trouble.join('; ')}` : undefined;
 }
 
+// Every address is tried on a quarter of the figures, and the first figure goes through all of them.
 const parts = 4;
-for (const { path } of widgets) {
+for (const [turn, { path }] of widgets.entries()) {
   for (let part = 0; part < parts; part += 1) {
+    if (turn > 0 && part !== turn % parts) continue;
     test(`/${path} survives nasty addresses, part ${part + 1} of ${parts}`, async ({ page, baseURL }) => {
       test.setTimeout(90_000);
       page.on('dialog', (dialog) => void dialog.dismiss());
@@ -163,7 +165,6 @@ for (const { path } of sample().filter(({ language }) => language === 'en')) {
   });
 
   test(`/${path} works whatever is stored`, async ({ page }) => {
-    test.setTimeout(60_000);
     const trouble = troubles(page);
     await page.addInitScript(() => {
       // Each page load takes the next forged value, for whatever key it asks.
