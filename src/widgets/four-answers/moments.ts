@@ -12,7 +12,7 @@ export const moments = {
   'ppo-1': { set: { act: 'ppo' } },
   'ppo-2': { set: { act: 'ppo', iteration: 2 } },
   'ppo-end': { set: { act: 'ppo', iteration: 100 } },
-  'ppo-free': { set: { act: 'ppo', iteration: 20, beta: 0 } },
+  'ppo-free': { set: { act: 'ppo', iteration: 100, beta: 0 } },
   'hack-3': { set: { act: 'hack' } },
   'hack-free': { set: { act: 'hack', leash: 0.5 } },
   'hack-cured': { set: { act: 'hack', leash: 0.5, cure: true } },
