@@ -6,6 +6,7 @@ import { Quantity, useLit } from '../../charts/Linked.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
 import { linear, place, type Scale } from '../../charts/scale.ts';
 import { evenStops } from '../../charts/stops.ts';
+import { Predict } from './Predict.tsx';
 import { RankRow } from './RankRow.tsx';
 import { places } from './ranking.ts';
 import { indexOf, type RewardFrame } from './rewardFrame.ts';
@@ -24,7 +25,9 @@ function scaleOf(scores: readonly number[]): Scale {
 /** Act 2: a ranking becomes scores on one scale; the caliper measures the gap between two of them. */
 export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFrame>): ReactElement {
   const { ranking, scores, plus, gap } = frame;
-  const { list, ...drag } = useDrag(ranking, (rank) => set({ rank }));
+  // A new ranking is a new verdict on every pair.
+  const rerank = (rank: typeof ranking): void => set({ rank, turned: [] });
+  const { list, ...drag } = useDrag(ranking, rerank);
   const scale = scaleOf(scores);
   const lit = useLit() === 'gap';
   const rows = places(ranking);
@@ -63,7 +66,7 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
     </div>
   );
   const rank = (row: (typeof rows)[number], at: number): ReactElement => (
-    <RankRow key={row.id} row={row} at={at} ranking={ranking} text={text} set={(next) => set({ rank: next })} drag={drag} />
+    <RankRow key={row.id} row={row} at={at} ranking={ranking} text={text} set={rerank} drag={drag} />
   );
   return (
     <>
@@ -135,6 +138,7 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
         />
       </p>
       <p className={styles['hint']}>{text.reward.press}</p>
+      <Predict frame={frame} settings={settings} text={text} set={set} />
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { decimal, percent, plain, signed } from '../../charts/format.ts';
+import { bare, decimal, percent, plain, signed } from '../../charts/format.ts';
 import { answers } from '../../toys/four-answers/world.ts';
 import type { HackFrame } from './hackFrame.ts';
 import type { FourFrame } from './model.ts';
 import type { PpoFrame } from './ppoFrame.ts';
 import { ranked } from './ranking.ts';
-import { type RewardFrame } from './rewardFrame.ts';
+import type { Comparison, RewardFrame } from './rewardFrame.ts';
 import type { SftFrame } from './sftFrame.ts';
 import { fill } from '../../../content/fill.ts';
 import { type FindingId, type FourText, listed } from './words.ts';
@@ -72,13 +72,23 @@ function linked({ comparisons }: RewardFrame): number[][] {
   return groups.sort((a, b) => b.length - a.length);
 }
 
+/** A comparison as it went: "D over C", "A = B". */
+export const named = ({ pair: [i, j, outcome] }: Comparison, { numbers }: FourText): string =>
+  fill(outcome === 0.5 ? numbers.ties : numbers.beats, { a: ranked[i]!, b: ranked[j]! });
+
+// Beyond rounding: a circle's scores are equal only as far as sums in another order are.
+const alike = (scores: readonly number[]): boolean => scores.every((score) => Math.abs(score - scores[0]!) < 1e-9);
+
 const kept = ({ comparisons }: RewardFrame) => comparisons.filter(({ struck }) => !struck);
 
 const rewardRules: Rules<RewardFrame> = [
   ['rw-empty', (frame) => kept(frame).length === 0],
-  ['rw-flat', ({ scores }) => scores.every((score) => score === scores[0])],
+  ['rw-start', ({ step }) => step === 0],
+  ['rw-circle', (frame) => alike(frame.scores) && kept(frame).some(({ pair }) => pair[2] !== 0.5)],
+  ['rw-flat', ({ scores }) => alike(scores)],
   ['rw-free', ({ ridge, slope }) => ridge === 0 && slope > 1e-4],
   ['rw-apart', (frame) => linked(frame).length > 1],
+  ['rw-way', ({ step, last, slope }) => step < last && slope > 1e-3],
   ['rw-plus', ({ plus }) => plus !== 0],
   [
     'rw-tied',
@@ -91,13 +101,15 @@ const rewardRules: Rules<RewardFrame> = [
 ];
 
 function rewardValues(frame: RewardFrame, text: FourText): Values {
-  const { scores, iterations, plus, gap } = frame;
+  const { scores, step, loss, plus, gap } = frame;
   const pairs = kept(frame);
   const best = top(scores);
   return {
-    iterations,
+    step,
+    loss: bare(loss),
     best: ids[best]!,
     top: decimal(scores[best]!),
+    bottom: decimal(Math.min(...scores)),
     loose: listed(
       linked(frame)
         .slice(1)
@@ -121,6 +133,7 @@ const moves = ({ before, now }: PpoFrame): number[] => now.probabilities.map((p,
 
 const ppoRules: Rules<PpoFrame> = [
   ['ppo-zero', ({ iteration }) => iteration === 0],
+  ['ppo-flat', ({ scores, now }) => alike(scores) && now.kl < 1e-12],
   ['ppo-stuck', ({ now }) => now.kl < 1e-12],
   ['ppo-free', ({ settings }) => settings.beta === 0],
   ['ppo-arrived', ({ now }) => now.distance < 1e-3],
