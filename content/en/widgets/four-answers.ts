@@ -232,7 +232,7 @@ const text = {
     strike: 'Count the comparison {pair}',
     fitStep: 'step',
     scoresWhile: 'Scores while fitting',
-    lossWhile: 'loss {first}, a coin toss, at step 0; {loss} at step {step}',
+    fitted: 'At step {slot} the loss is {loss}. It began at {first}, a coin toss.',
     ratio: 'ratio',
     clip: 'clip ρ',
     advantage: 'advantage',

@@ -11,6 +11,7 @@ import { rewardDefaults } from '../../toys/four-answers/reward.ts';
 import { ranked } from './ranking.ts';
 import { indexOf, type RewardFrame } from './rewardFrame.ts';
 import { summed } from './summed.ts';
+import { Sentence } from './Sentence.tsx';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -24,17 +25,24 @@ export function FitNumbers({ frame, text, set }: ActProps<RewardFrame>): ReactEl
   return (
     <div>
       <History frame={frame} text={text} />
-      <div className={styles['knob']}>
-        <span>{words.fitStep}</span>
-        <NumberRuler
-          label={text.knobs.fit.label}
-          value={step}
-          scale={sqrt(0, last || 1)}
-          stops={evenStops(0, last || 1, 1)}
-          ticks={TICKS.filter((tick) => tick <= last)}
-          set={(fit) => set({ fit })}
+      <p className={styles['sentence']}>
+        <Sentence
+          of={words.fitted}
+          slots={{
+            slot: (
+              <NumberRuler
+                label={text.knobs.fit.label}
+                value={step}
+                scale={sqrt(0, last || 1)}
+                stops={evenStops(0, last || 1, 1)}
+                set={(fit) => set({ fit })}
+              />
+            ),
+            loss: bare(frame.loss),
+            first: bare(frame.history[0]!.loss),
+          }}
         />
-      </div>
+      </p>
       <NumberTable
         caption={words.scoresWhile}
         columns={[words.fitStep, ...ranked.map((id) => `r(${id})`), words.loss]}
@@ -107,7 +115,7 @@ function NextStep({ frame, text }: Shown): ReactElement | null {
 }
 
 /** All four scores from the first step to the last, and where the reader stands. */
-function History({ frame: { history, step, last, loss }, text }: Shown): ReactElement {
+function History({ frame: { history, step, last }, text }: Shown): ReactElement {
   const scores = history.at(-1)!.scores;
   const x = sqrt(0, last || 1);
   const y = linear(Math.min(-1.5, ...scores) * 1.1, Math.max(2.2, ...scores) * 1.1);
@@ -115,9 +123,7 @@ function History({ frame: { history, step, last, loss }, text }: Shown): ReactEl
   const ends = [...new Set(scores)].map((score) => ({ score, ids: ranked.filter((_, i) => scores[i] === score).join(text.comma) }));
   return (
     <div className={styles['panel']}>
-      <p className={styles['panelHead']}>
-        {text.numbers.scoresWhile} · {fill(text.numbers.lossWhile, { first: bare(history[0]!.loss), step, loss: bare(loss) })}
-      </p>
+      <p className={styles['panelHead']}>{text.numbers.scoresWhile}</p>
       <div className={styles['withEnds']}>
         <Plot height={150}>
           <Level y={place(0, y)} />

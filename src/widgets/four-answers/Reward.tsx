@@ -106,39 +106,43 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
           </div>
         </>
       )}
-      <p className={styles['sentence']}>
-        <Sentence
-          of={text.reward.sentence}
-          slots={{
-            high: <b>{gap.high}</b>,
-            low: gap.low,
-            highScore: decimal(shifted(gap.high)),
-            lowScore: decimal(shifted(gap.low)),
-            gap: <Quantity of="gap">{fill(text.reward.gap, { delta: decimal(gap.delta) })}</Quantity>,
-            chance: <Quantity of="gap">{percent(gap.chance)}</Quantity>,
-          }}
-        />
-      </p>
-      <p className={styles['sentence']}>
-        <Sentence
-          of={text.reward.constant}
-          slots={{
-            slot: (
-              <NumberRuler
-                label={text.knobs.plus.label}
-                value={plus}
-                scale={linear(-1, 1)}
-                stops={evenStops(-1, 1, 0.1)}
-                set={(value) => set({ plus: value })}
-                format={(value) => signed(value, 1)}
-              />
-            ),
-            delta: decimal(gap.delta),
-          }}
-        />
-      </p>
-      <p className={styles['hint']}>{text.reward.press}</p>
-      <Predict frame={frame} settings={settings} text={text} set={set} />
+      <div className={styles['halves']}>
+        <div>
+          <p className={styles['sentence']}>
+            <Sentence
+              of={text.reward.sentence}
+              slots={{
+                high: <b>{gap.high}</b>,
+                low: gap.low,
+                highScore: decimal(shifted(gap.high)),
+                lowScore: decimal(shifted(gap.low)),
+                gap: <Quantity of="gap">{fill(text.reward.gap, { delta: decimal(gap.delta) })}</Quantity>,
+                chance: <Quantity of="gap">{percent(gap.chance)}</Quantity>,
+              }}
+            />
+          </p>
+          <p className={styles['sentence']}>
+            <Sentence
+              of={text.reward.constant}
+              slots={{
+                slot: (
+                  <NumberRuler
+                    label={text.knobs.plus.label}
+                    value={plus}
+                    scale={linear(-1, 1)}
+                    stops={evenStops(-1, 1, 0.1)}
+                    set={(value) => set({ plus: value })}
+                    format={(value) => signed(value, 1)}
+                  />
+                ),
+                delta: decimal(gap.delta),
+              }}
+            />
+          </p>
+          <p className={styles['hint']}>{text.reward.press}</p>
+        </div>
+        <Predict frame={frame} settings={settings} text={text} set={set} />
+      </div>
     </>
   );
 }
