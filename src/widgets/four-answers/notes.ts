@@ -1,5 +1,5 @@
 import { answers } from '../../toys/four-answers/world.ts';
-import { named } from './findings.ts';
+import { findingOf, named } from './findings.ts';
 import { FIT_STEPS } from './knobs.ts';
 import type { FourFrame } from './model.ts';
 import { lastIteration } from './ppoFrame.ts';
@@ -31,7 +31,8 @@ export function notesOf(frame: FourFrame, text: FourText): string[] {
         ...(epochs === 0 ? [notes.epochs0] : []),
         ...(learningRate === 0 ? [notes.rate0] : []),
         ...(epsilon === 0 ? [notes.epsilon0] : []),
-        ...(beta === 0 ? [fill(notes.beta0, { top })] : []),
+        // Once it moves the finding says as much.
+        ...(beta === 0 && findingOf(frame) !== 'ppo-free' ? [fill(notes.beta0, { top })] : []),
         ...(samples > 0 && drawn ? [fill(notes.sampled, { drawn })] : []),
       ];
     }
