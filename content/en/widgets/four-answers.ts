@@ -92,6 +92,7 @@ const text = {
     reward: { label: 'Reward: six comparisons', sentence: findings['rw-all'] },
     'reward-tie': { label: 'Reward: the tie', sentence: findings['rw-tied'] },
     'reward-constant': { label: 'Reward: add a constant', sentence: findings['rw-plus'] },
+    'ppo-0': { label: 'PPO: before', sentence: findings['ppo-zero'] },
     'ppo-1': { label: 'PPO: iteration 1', sentence: findings['ppo-first'] },
     'ppo-2': { label: 'PPO: iteration 2, the clip', sentence: findings['ppo-clipped'] },
     'ppo-end': { label: 'PPO: at the optimum', sentence: findings['ppo-arrived'] },

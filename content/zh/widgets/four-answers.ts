@@ -92,6 +92,7 @@ const text = {
     reward: { label: '奖励：六次比较', sentence: findings['rw-all'] },
     'reward-tie': { label: '奖励：打平', sentence: findings['rw-tied'] },
     'reward-constant': { label: '奖励：加上常数', sentence: findings['rw-plus'] },
+    'ppo-0': { label: 'PPO：之前', sentence: findings['ppo-zero'] },
     'ppo-1': { label: 'PPO：第1次迭代', sentence: findings['ppo-first'] },
     'ppo-2': { label: 'PPO：第2次迭代，裁剪', sentence: findings['ppo-clipped'] },
     'ppo-end': { label: 'PPO：到了最优处', sentence: findings['ppo-arrived'] },

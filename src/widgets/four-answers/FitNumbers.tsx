@@ -66,7 +66,7 @@ function NextStep({ frame, text }: Shown): ReactElement | null {
   const { comparisons, gap, scores, gradient, next, ridge } = frame;
   const i = indexOf(gap.high);
   const kept = comparisons.filter(({ struck }) => !struck);
-  const pushes = kept.flatMap(({ pair, surprise }) => (pair[0] === i ? [surprise] : pair[1] === i ? [-surprise] : []));
+  const pushes = kept.flatMap(({ pair, residual }) => (pair[0] === i ? [residual] : pair[1] === i ? [-residual] : []));
   if (next === undefined || pushes.length === 0) return null;
   const words = text.numbers;
   const said = {

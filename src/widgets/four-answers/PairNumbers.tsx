@@ -48,7 +48,7 @@ export function PairNumbers({ frame, settings, text, set }: ActProps<RewardFrame
             <span key="said">{said(row)}</span>,
             <Verdict key="chance" row={row} />,
             bare(row.chance),
-            signed(row.surprise, 3).replace('0.', '.'),
+            signed(row.residual, 3).replace('0.', '.'),
             bare(row.loss),
             <label key="counts" className={styles['tick']}>
               <input

@@ -9,6 +9,7 @@ export const moments = {
   reward: { set: { act: 'reward' } },
   'reward-tie': { set: { act: 'reward', pair: ['A', 'B'] } },
   'reward-constant': { set: { act: 'reward', plus: 1 } },
+  'ppo-0': { set: { act: 'ppo', iteration: 0 } },
   'ppo-1': { set: { act: 'ppo' } },
   'ppo-2': { set: { act: 'ppo', iteration: 2 } },
   'ppo-end': { set: { act: 'ppo', iteration: 100 } },
