@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { decimal, percent, plain } from '../../charts/format.ts';
+import { Guess as Question } from '../../charts/Guess.tsx';
 import { changedKnobs, initialSettings } from '../../contract/knobs.ts';
 import { sigmoid } from '../../engine/softmax.ts';
 import { type Act, type FourSettings, guesses, type Guess, knobs } from './knobs.ts';
 import type { FourFrame } from './model.ts';
 import { HORIZON } from './sftFrame.ts';
-import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
 
@@ -50,33 +50,24 @@ export function Predict({ frame, settings, text, set }: Omit<ActProps, 'wide'>):
   const { act } = frame;
   const changed = changedKnobs(knobs, initialSettings(knobs), settings);
   if (changed.some((name) => matters[act].includes(name as keyof FourSettings))) return null;
-  const mine: readonly Guess[] = guesses[act];
-  const guess = settings.guess !== null && mine.includes(settings.guess) ? settings.guess : undefined;
+  const shown = guesses[act].at(-1)!;
+  const guess = (guesses[act] as readonly (Guess | null)[]).includes(settings.guess) ? settings.guess : null;
   // Nobody is asked what the figure shows already, nor told about a cure that was taken away again.
-  if (guess === undefined ? shows(act, settings) : act === 'hack' && !settings.cure) return null;
+  if (guess === null ? shows(act, settings) : act === 'hack' && !settings.cure) return null;
   const words = text.predict[act];
-  const options = words.options as Readonly<Record<string, string>>;
   const values = valuesOf(frame);
-  const answer = (next: Guess): void => set({ guess: next, ...ANSWER[act] });
   return (
-    <fieldset className={styles['predict']}>
-      <legend>{fill(words.question, values)}</legend>
-      {Object.entries(options).map(([id, option]) => (
-        <label key={id}>
-          <input type="radio" name={`guess-${act}`} checked={guess === id} onChange={() => answer(id as Guess)} />
-          <span>{fill(option, values)}</span>
-        </label>
-      ))}
-      {guess === undefined ? (
-        <button type="button" className={styles['word']} onClick={() => answer(mine.at(-1)!)}>
-          {text.predict.show}
-        </button>
-      ) : (
-        <p role="status">
-          {guess in options && <b>{guess === right[act] ? text.predict.yes : text.predict.no}</b>} {fill(words.answer, values)}
-        </p>
-      )}
-    </fieldset>
+    <Question<string>
+      below
+      name={`guess-${act}`}
+      question={fill(words.question, values)}
+      options={Object.fromEntries(Object.entries(words.options).map(([id, option]) => [id, fill(option, values)]))}
+      right={right[act]}
+      guess={guess === shown ? 'shown' : guess}
+      words={text.predict}
+      answer={fill(words.answer, values)}
+      choose={(next) => set({ guess: next === 'shown' ? shown : (next as Guess), ...ANSWER[act] })}
+    />
   );
 }
 

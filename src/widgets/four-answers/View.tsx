@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Drawer } from '../../charts/Drawer.tsx';
 import { Linked } from '../../charts/Linked.tsx';
+import { Remark } from '../../charts/Remark.tsx';
 import type { ViewProps } from '../../contract/define.ts';
 import { answers } from '../../toys/four-answers/world.ts';
 import { Hack } from './Hack.tsx';
@@ -90,9 +91,7 @@ export function View({ settings, frame, text, width, set }: Props): ReactElement
         <Prompt text={text} />
         {stage}
         {notesOf(frame, text).map((note) => (
-          <p key={note} className={styles['note']}>
-            {note}
-          </p>
+          <Remark key={note}>{note}</Remark>
         ))}
         {setUp && <Drawer summary={text.setup.summary}>{setUp}</Drawer>}
         <Drawer summary={text.numbers.summary}>{numbers}</Drawer>
