@@ -109,6 +109,8 @@ export function Stage(props: Props): ReactElement {
     />
   );
   const seed = 'seed' in state.settings ? String(state.settings.seed) : undefined;
+  // Whatever was drawn at random says with which seed, and what came of it: a class compares the two.
+  const seeded = seed !== undefined && (widget.offers?.('seed', state.settings) ?? true);
 
   return (
     <figure
@@ -123,7 +125,7 @@ export function Stage(props: Props): ReactElement {
       <div className={styles['head']}>
         <p className={styles['what']}>
           {figure && <b>{fill(words.figure, { n: figure })}</b>} {text.title}
-          {lab && (
+          {(lab || seeded) && (
             <span className={styles['proof']}>
               {beforehand
                 ? fill(words.computedBeforehand, { seed: still.seed })
