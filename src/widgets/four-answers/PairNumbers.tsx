@@ -4,7 +4,7 @@ import { InlineFormula, V } from '../../charts/InlineFormula.tsx';
 import { Quantity } from '../../charts/Linked.tsx';
 import { NumberTable } from '../../charts/NumberTable.tsx';
 import { percentOf } from '../../charts/scale.ts';
-import { named } from './findings.ts';
+import { named } from './rewardFindings.ts';
 import { type PairId, pairIds } from './knobs.ts';
 import { type Comparison, indexOf, type RewardFrame } from './rewardFrame.ts';
 import styles from './View.module.css';

@@ -7,7 +7,7 @@ import { Dot, Label, Level, Line, Plot } from '../../charts/Plot.tsx';
 import { linear, place, sqrt } from '../../charts/scale.ts';
 import { answers } from '../../toys/four-answers/world.ts';
 import { AnswerRow, BarAxis } from './AnswerRow.tsx';
-import { demosInWords } from './findings.ts';
+import { demosInWords } from './sftFindings.ts';
 import { Predict } from './Predict.tsx';
 import { Sentence } from './Sentence.tsx';
 import { HORIZON, type SftFrame } from './sftFrame.ts';

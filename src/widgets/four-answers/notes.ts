@@ -1,5 +1,6 @@
 import { answers } from '../../toys/four-answers/world.ts';
-import { findingOf, named } from './findings.ts';
+import { findingOf } from './findings.ts';
+import { named } from './rewardFindings.ts';
 import { FIT_STEPS } from './knobs.ts';
 import type { FourFrame } from './model.ts';
 import { lastIteration } from './ppoFrame.ts';
