@@ -12,6 +12,7 @@ import { ranked } from './ranking.ts';
 import { indexOf, type RewardFrame } from './rewardFrame.ts';
 import { summed } from './summed.ts';
 import { Sentence } from './Sentence.tsx';
+import numberStyles from './Numbers.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -82,7 +83,7 @@ function NextStep({ frame, text }: Shown): ReactElement | null {
   };
   return (
     <>
-      <p className={styles['panelHead']}>{fill(words.next, { id: gap.high })}</p>
+      <p className={`${styles['panelHead']} ${numberStyles['next']}`}>{fill(words.next, { id: gap.high })}</p>
       <InlineFormula
         spoken={fill(words.slopeSpoken, said)}
         parts={[
@@ -124,7 +125,7 @@ function History({ frame: { history, step, last }, text }: Shown): ReactElement 
   return (
     <div className={styles['panel']}>
       <p className={styles['panelHead']}>{text.numbers.scoresWhile}</p>
-      <div className={styles['withEnds']}>
+      <div className={numberStyles['withEnds']}>
         <Plot height={150}>
           <Level y={place(0, y)} />
           {scores.map((_, i) => (

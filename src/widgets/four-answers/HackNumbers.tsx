@@ -10,6 +10,7 @@ import type { HackFrame } from './hackFrame.ts';
 import { ORDER } from './Sft.tsx';
 import { less, summed } from './summed.ts';
 import { usePointed } from './usePointed.ts';
+import numberStyles from './Numbers.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -43,7 +44,7 @@ export function HackNumbers({ frame, text }: ActProps<HackFrame>): ReactElement 
     );
   };
   return (
-    <div className={styles['numbers']}>
+    <div className={numberStyles['numbers']}>
       <div>
         <NumberTable
           caption={words.summary}

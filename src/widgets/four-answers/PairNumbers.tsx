@@ -7,7 +7,7 @@ import { percentOf } from '../../charts/scale.ts';
 import { named } from './rewardFindings.ts';
 import { type PairId, pairIds } from './knobs.ts';
 import { type Comparison, indexOf, type RewardFrame } from './rewardFrame.ts';
-import styles from './View.module.css';
+import numberStyles from './Numbers.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
 
@@ -28,7 +28,7 @@ export function PairNumbers({ frame, settings, text, set }: ActProps<RewardFrame
     return (
       <button
         type="button"
-        className={styles['verdictButton']}
+        className={numberStyles['verdictButton']}
         aria-label={fill(words.turn, { pair: named(row, text) })}
         aria-pressed={row.turned}
         onClick={() => set({ turned: toggled(settings.turned, row.id) })}
@@ -50,7 +50,7 @@ export function PairNumbers({ frame, settings, text, set }: ActProps<RewardFrame
             bare(row.chance),
             signed(row.residual, 3).replace('0.', '.'),
             bare(row.loss),
-            <label key="counts" className={styles['tick']}>
+            <label key="counts" className={numberStyles['tick']}>
               <input
                 type="checkbox"
                 checked={!row.struck}
@@ -92,8 +92,8 @@ export function PairNumbers({ frame, settings, text, set }: ActProps<RewardFrame
 
 /** The chance as a thin bar, with what the labeler said as a tick on it: 1, ½ or 0. */
 const Verdict = ({ row: { chance, pair, struck } }: { row: Comparison }): ReactElement => (
-  <span className={styles['verdict']} aria-hidden="true">
-    <i style={{ width: percentOf(chance) }} className={struck ? styles['struck'] : undefined} />
-    <i className={styles['said']} style={{ left: percentOf(pair[2]) }} />
+  <span className={numberStyles['verdict']} aria-hidden="true">
+    <i style={{ width: percentOf(chance) }} className={struck ? numberStyles['struck'] : undefined} />
+    <i className={numberStyles['said']} style={{ left: percentOf(pair[2]) }} />
   </span>
 );

@@ -8,6 +8,7 @@ import { PpoFormulas } from './PpoFormulas.tsx';
 import type { PpoFrame } from './ppoFrame.ts';
 import { ranked } from './ranking.ts';
 import { ORDER } from './Sft.tsx';
+import numberStyles from './Numbers.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -18,7 +19,7 @@ export function PpoNumbers({ frame, text }: ActProps<PpoFrame>): ReactElement {
   const words = text.numbers;
   const { epsilon } = settings;
   return (
-    <div className={styles['numbers']}>
+    <div className={numberStyles['numbers']}>
       <div>
         <NumberTable
           caption={words.summary}

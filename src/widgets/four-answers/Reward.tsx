@@ -13,6 +13,7 @@ import { indexOf, type RewardFrame } from './rewardFrame.ts';
 import { ScoreCell } from './ScoreCell.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useDrag } from './useDrag.ts';
+import rankStyles from './Ranking.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -33,7 +34,7 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
   const rows = places(ranking);
   const shifted = (id: (typeof rows)[number]['id']): number => scores[indexOf(id)]! + plus;
   const caliper = (
-    <div className={styles['scoreHead']} data-quantity="gap">
+    <div className={rankStyles['scoreHead']} data-quantity="gap">
       <Caliper
         from={place(shifted(gap.low), scale)}
         to={place(shifted(gap.high), scale)}
@@ -61,7 +62,7 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
     />
   );
   const axis = (
-    <div className={styles['scoreAxis']}>
+    <div className={rankStyles['scoreAxis']}>
       <Axis scale={scale} ticks={6} title={text.reward.axis} />
     </div>
   );
@@ -71,33 +72,33 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
   return (
     <>
       {wide ? (
-        <ol className={`${styles['ranking']} ${styles['side']}`} ref={list}>
-          <li className={styles['listHead']}>
+        <ol className={`${rankStyles['ranking']} ${rankStyles['side']}`} ref={list}>
+          <li className={rankStyles['listHead']}>
             <p className={styles['panelHead']}>{text.reward.list}</p>
             {caliper}
           </li>
           {rows.map((row, at) => (
-            <li key={row.id} className={styles['both']}>
+            <li key={row.id} className={rankStyles['both']}>
               {rank(row, at)}
               {cell(row, at)}
             </li>
           ))}
-          <li className={styles['listFoot']}>{axis}</li>
+          <li className={rankStyles['listFoot']}>{axis}</li>
         </ol>
       ) : (
         <>
           <p className={styles['panelHead']}>{text.reward.list}</p>
-          <ol className={styles['ranking']} ref={list}>
+          <ol className={rankStyles['ranking']} ref={list}>
             {rows.map((row, at) => (
-              <li key={row.id} className={styles['both']}>
+              <li key={row.id} className={rankStyles['both']}>
                 {rank(row, at)}
               </li>
             ))}
           </ol>
-          <div className={styles['scores']}>
+          <div className={rankStyles['scores']}>
             {caliper}
             {rows.map((row, at) => (
-              <div key={row.id} className={styles['scoreRow']}>
+              <div key={row.id} className={rankStyles['scoreRow']}>
                 <b className={styles['letter']}>{row.id}</b>
                 {cell(row, at)}
               </div>

@@ -8,6 +8,7 @@ import { ORDER } from './Sft.tsx';
 import type { SftFrame } from './sftFrame.ts';
 import { summed } from './summed.ts';
 import { usePointed } from './usePointed.ts';
+import numberStyles from './Numbers.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -25,7 +26,7 @@ export function SftNumbers({ frame, text }: ActProps<SftFrame>): ReactElement {
   const [old, moved] = [decimal(now.logits[i]!, 3), decimal(next.logits[i]!, 3)];
   const shown = ORDER.filter((k) => counts[k]! > 0);
   return (
-    <div className={styles['numbers']}>
+    <div className={numberStyles['numbers']}>
       <div>
         <NumberTable
           caption={words.summary}
@@ -61,7 +62,7 @@ export function SftNumbers({ frame, text }: ActProps<SftFrame>): ReactElement {
               <>{moved}</>,
             ]}
           />
-          <p className={styles['panelHead']}>{text.sft.loss}</p>
+          <p className={`${styles['panelHead']} ${numberStyles['next']}`}>{text.sft.loss}</p>
           <InlineFormula
             spoken={`${text.sft.loss}: ${bare(now.loss, 4)}`}
             parts={[
