@@ -14,6 +14,7 @@ import type { Run } from '../../contract/runState.ts';
 import { isLab } from '../../contract/model.ts';
 import type { Still } from '../../contract/still.ts';
 import { createRun } from '../../contract/run.ts';
+import { storage } from '../reader/storage.ts';
 import { Actions } from './Actions.tsx';
 import { Controls, Switches } from './Controls.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -93,6 +94,7 @@ export function Stage(props: Props): ReactElement {
     run.actions.goTo(run.getState().at);
     run.actions.play();
   }, [run]);
+  const [shelf] = useState(() => shelfOf(widget.id));
   const view = (each: number): ReactElement => (
     <widget.View
       settings={settings}
@@ -104,6 +106,8 @@ export function Stage(props: Props): ReactElement {
       lang={lang}
       set={run.actions.set}
       bring={run.actions.bring}
+      recall={shelf.recall}
+      keep={shelf.keep}
       play={toEnd}
       ask={run.actions.ask}
     />
@@ -195,6 +199,12 @@ export function Stage(props: Props): ReactElement {
     </figure>
   );
 }
+
+/** The place of one widget in this browser's storage. */
+const shelfOf = (widget: string) => ({
+  recall: (): string | null => storage.read(`own.${widget}`),
+  keep: (own: string | null): void => storage.write(`own.${widget}`, own),
+});
 
 /** Effects of layout run where nothing is painted too: off screen, in a frame of another site. */
 const useDrawn = (drawn: (() => void) | undefined): void => useBeforePaint(() => drawn?.());
