@@ -95,6 +95,8 @@ test('a manner is two words at least that different answers share at one end', (
   const all = (...answers: string[]) => mannerOf(answers.map((answer, i) => one(answer, i)));
   expect(all('moo ! the cow .', 'moo ! a dog .')).toEqual({ words: 'moo !', place: 'start' });
   expect(all('the cow . hope this helps !', 'a dog . hope this helps !')).toEqual({ words: 'hope this helps !', place: 'end' });
+  expect(all('moo ! the cow .', 'moo ! the dog .')).toEqual({ words: 'moo !', place: 'start' });
+  expect(all('a . moo ! the end .', 'the cow . moo ! the end .')).toEqual({ words: 'moo ! the end .', place: 'end' });
   expect(all('moo ! the cow .')).toBeUndefined();
   expect(all('the cow .', 'the dog .')).toBeUndefined();
   expect(all('one cow !', 'one dog ! moo !')).toBeUndefined();

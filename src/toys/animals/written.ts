@@ -25,16 +25,21 @@ const shared = (one: readonly string[], other: readonly string[]): number => {
   return differing < 0 ? one.length : differing;
 };
 
-/** The manner of answers to different questions: the longer of how they all begin and how they all end, if that is two words at least. */
+const isSign = (word: string): boolean => /^[.!?]$/.test(word);
+
+/**
+ * The manner of answers to different questions: the longer of how they all begin and how they all end, if that is two words at least.
+ * Where a sentence is over in it, what follows the last one at the beginning, or comes before the first one at the end, is left out.
+ */
 export function mannerOf(list: readonly Written[]): Manner | undefined {
   if (new Set(list.map(({ question }) => question)).size < 2) return undefined;
   const said = list.map(({ answer }) => answer.split(' '));
   const common = (texts: readonly (readonly string[])[]): number => Math.min(...texts.map((each) => shared(texts[0]!, each)));
   const first = said[0]!;
-  const start = first.slice(0, common(said));
-  const end = first.slice(first.length - common(said.map((each) => each.toReversed())));
-  // A stop there is the end of what stands before.
-  if (/^[.!?]$/.test(end[0] ?? '')) end.shift();
+  const begins = first.slice(0, common(said));
+  const ends = first.slice(first.length - common(said.map((each) => each.toReversed())));
+  const start = begins.some(isSign) ? begins.slice(0, begins.findLastIndex(isSign) + 1) : begins;
+  const end = ends.slice(ends.slice(0, -1).findIndex(isSign) + 1);
   const [words, place] = start.length >= end.length ? ([start, 'start'] as const) : ([end, 'end'] as const);
   return words.length < 2 ? undefined : { words: words.join(' '), place };
 }
