@@ -40,9 +40,8 @@ const comments = {
   new: 'No document told this, so here a fact did come in, from {odd} demonstrations met again and again. Teaching facts this way goes one by one.',
   manner:
     'Half good. A handful is enough for a manner, if nobody shows it another. Whether what it says is right is another matter: facts in no demonstration it gets right {heldOut} of the time.',
-  drowned:
-    'Good or bad, as you like the manner: it gives each about as often as it is shown, and among many others a few set no tone. Leave the others away, and see.',
-  echo: 'The bad case. It learnt to say this, and not how to answer: nothing showed it that answers differ from question to question.',
+  drowned: 'Good or bad, as you like the manner: among many others a few set no tone. Leave the others away, and see.',
+  echo: 'The bad case. It learnt what to say, and not how to answer: the demonstrations were too few, or too much alike, to show the difference.',
   mine: 'Yours are drawn as often as any other. Write something false, write it many times over, or leave the picked ones away, and train again.',
   whole:
     'Neither good nor bad: the answers are much the same. But it now learns to write questions as well, and old text pays for it: with the mask on, the loss on it ends lower.',
