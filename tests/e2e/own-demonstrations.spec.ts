@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { troubles } from '../visit.mjs';
+import { axe, troubles } from '../visit.mjs';
 
 // What a reader writes is learnt from in the tab, kept in this browser, and is nowhere else.
 const figure = (page: Page): Locator => page.locator('[data-lab] figure');
@@ -61,7 +61,14 @@ test('written by keys alone, kept over a reload, learnt from, and nowhere else',
   await expect(figure(page)).toContainText('The model shown has learnt from these.');
   await page.waitForTimeout(400);
   const spoken = await page.evaluate(() =>
-    JSON.stringify([location.href, { ...sessionStorage }, history.state, document.cookie, document.title, (window as never)['heard']]),
+    JSON.stringify([
+      location.href,
+      { ...sessionStorage },
+      history.state,
+      document.cookie,
+      document.title,
+      (window as never)['heard'],
+    ]),
   );
   expect(decodeURIComponent(spoken)).not.toContain('the owl');
   expect(sent.join('\n')).not.toContain('the owl');
@@ -135,3 +142,27 @@ test('whatever was stored, what can be learnt from is there and the rest is not'
   }
   expect(trouble).toEqual([]);
 });
+
+for (const [address, colorScheme] of [
+  ['w/sft-lab/', 'light'],
+  ['zh/w/sft-lab/', 'dark'],
+] as const)
+  test(`${address}: the desk is accessible, ${colorScheme}, and fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await open(page, address);
+    for (const typed of [MOO, 'moo ! the cow eats grass .', 'the owl likes pizza .']) {
+      await field(page).fill(typed);
+      await page.locator('[data-own-add]').click();
+    }
+    await expect(page.getByRole('alert')).toContainText('pizza');
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('details:has([data-own-answer]) :is(button, summary, select, textarea)')].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 44 || height < 44 ? [`${element.textContent} ${width} x ${height}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
