@@ -1,8 +1,17 @@
-import { type KeyboardEvent, type ReactElement, type RefObject, useState } from 'react';
+import {
+  type Dispatch,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  type SetStateAction,
+  useCallback,
+  useState,
+} from 'react';
 import { fill } from '../../../content/fill.ts';
 import { answerable } from '../../toys/animals/handwritten.ts';
 import { type AnswerFault, MOST_WORDS, readAnswer } from '../../toys/animals/readAnswer.ts';
 import { nextWords, vocabulary, withWord } from './nextWords.ts';
+import { AllWords, Offers } from './Offers.tsx';
 import { type Kind, kindOf } from './prompts.ts';
 import styles from './Write.module.css';
 import type { SftLabText } from './words.ts';
@@ -19,7 +28,7 @@ interface Props {
   /** Whether it takes the place of one that is there already. */
   editing: boolean;
   field: RefObject<HTMLTextAreaElement | null>;
-  write(draft: Draft): void;
+  write: Dispatch<SetStateAction<Draft>>;
   /** Takes a finished answer, or says why it cannot. */
   add(answer: string): string;
   cancel(): void;
@@ -66,19 +75,14 @@ export function Editor({ draft, text, editing, field, write, add, cancel }: Prop
     event.preventDefault();
     submit();
   };
-  const wordButton = (word: string): ReactElement => (
-    <button
-      key={word}
-      type="button"
-      className={styles['offer']}
-      onClick={({ detail }) => {
-        type(withWord(typed, word));
-        // By keys one goes on typing; by touch a keyboard on the screen would only hide the words.
-        if (detail === 0) field.current?.focus();
-      }}
-    >
-      {word}
-    </button>
+  const take = useCallback(
+    (word: string, byKeys: boolean): void => {
+      setFault('');
+      write((before) => ({ ...before, typed: withWord(before.typed, word) }));
+      // By keys one goes on typing; by touch a keyboard on the screen would only hide the words.
+      if (byKeys) field.current?.focus();
+    },
+    [write, field],
   );
 
   return (
@@ -118,8 +122,8 @@ export function Editor({ draft, text, editing, field, write, add, cancel }: Prop
           onChange={({ target }) => type(target.value)}
         />
       </label>
-      <div role="group" aria-label={words.next} className={styles['offers']} lang="en" translate="no">
-        {nextWords(typed, question).map(wordButton)}
+      <div role="group" aria-label={words.next}>
+        <Offers words={nextWords(typed, question)} take={take} />
       </div>
       <p className={styles['fault']} role="alert">
         {fault}
@@ -136,11 +140,7 @@ export function Editor({ draft, text, editing, field, write, add, cancel }: Prop
       </p>
       <details className={styles['all']} open={all} onToggle={({ currentTarget }) => setAll(currentTarget.open)}>
         <summary>{fill(words.all, { n: vocabulary.length })}</summary>
-        {all && (
-          <div className={styles['offers']} lang="en" translate="no">
-            {vocabulary.map(wordButton)}
-          </div>
-        )}
+        {all && <AllWords take={take} />}
       </details>
     </>
   );
