@@ -88,13 +88,20 @@ const FOOT = 52;
 export function pictureOf(figure: HTMLElement, parts: readonly HTMLElement[], caption: string): Picture {
   // What only works in a live figure gives way, as on a poster; nothing is painted before it is back.
   figure.style.setProperty('--view-tools', 'none');
+  try {
+    return composed(figure, parts, caption);
+  } finally {
+    figure.style.removeProperty('--view-tools');
+  }
+}
+
+function composed(figure: HTMLElement, parts: readonly HTMLElement[], caption: string): Picture {
   const boxes = parts.map((part) => part.getBoundingClientRect());
   const width = Math.ceil(Math.max(...boxes.map((box) => box.width))) + 2 * MARGIN;
   const body = document.createElement('div');
   const bare = browsersOwn(figure);
   for (const part of parts) body.append(copied(part, bare));
   const height = Math.ceil(boxes.reduce((sum, box) => sum + box.height + 12, MARGIN)) + FOOT;
-  figure.style.removeProperty('--view-tools');
 
   const page = getComputedStyle(document.body);
   body.setAttribute(
