@@ -20,7 +20,16 @@ function Live() {
   const frames = stills.moments.three.still.frames as readonly unknown[] as readonly UsesFrame[];
   const { set, ask, bring, play } = run.actions;
   const shelf = { recall: () => null, keep: () => {} };
-  return <View {...{ settings, frames, set, ask, bring, play, ...shelf }} frame={frames[0]!} at={0} text={english} width={1200} lang="en" />;
+  return (
+    <View
+      {...{ settings, frames, set, ask, bring, play, ...shelf }}
+      frame={frames[0]!}
+      at={0}
+      text={english}
+      width={1200}
+      lang="en"
+    />
+  );
 }
 
 beforeEach(() => {
