@@ -62,7 +62,6 @@ export default defineWidget({
     small: {},
     large: { set: { side: 6 } },
   },
-  aspect: { narrow: { height: 180 }, wide: { height: 180 } },
   View,
   finding: ({ side, area }, _settings, text) => fill(text.finding, { side, area }),
   describe: ({ side, area }, _settings, text) => fill(text.describe, { side, area }),

@@ -272,7 +272,6 @@ describe('planted faults are found', () => {
     knobs,
     model: { frame: ({ size }) => ({ size }) },
     moments: { first: {}, second: { set: { size: 2 } } },
-    aspect: { narrow: { height: 1 }, wide: { height: 1 } },
     View: () => null,
     finding: ({ size }) => `It is ${size}`,
     describe: ({ size }) => `It is ${size}.`,

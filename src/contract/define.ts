@@ -84,9 +84,6 @@ export interface ViewProps<S, Frame, Text, Question = unknown, Answer = unknown>
   ask(question: Question, stage?: string): Promise<Answer>;
 }
 
-/** Room kept before the code arrives: a height in CSS pixels, or width : height as one number. */
-export type Room = { readonly height: number } | { readonly ratio: number };
-
 /** One definition for reader, embed, presenter, gallery, print and tests. */
 export interface Widget<K extends Knobs, Frame, MomentId extends string, Text> {
   /** Folder, address and id in MDX. */
@@ -95,7 +92,6 @@ export interface Widget<K extends Knobs, Frame, MomentId extends string, Text> {
   readonly model: Model<Settings<K>, Frame>;
   readonly moments: Readonly<Record<MomentId, Moment<Settings<K>>>>;
   readonly assets?: readonly string[];
-  readonly aspect: { readonly narrow: Room; readonly wide: Room };
   readonly View: ComponentType<ViewProps<Settings<K>, Frame, Text, any, any>>;
   /** The figure's title: a sentence that is true of the numbers in the frame. */
   finding(frame: Frame, settings: Settings<K>, text: Text): string;

@@ -41,7 +41,6 @@ const widget = defineWidget({
   knobs,
   model,
   moments: { open: {}, twice: { set: { times: 4 }, at: 'end' } },
-  aspect: { narrow: { height: 1 }, wide: { height: 1 } },
   View: () => null,
   finding: String,
   describe: String,

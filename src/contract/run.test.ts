@@ -23,7 +23,6 @@ const instant = defineWidget({
     },
   },
   moments: { first: {}, second: { set: { beta: 0.5, method: 'ppo' } } },
-  aspect: { narrow: { height: 1 }, wide: { height: 1 } },
   View: () => null,
   finding: (frame) => frame.method,
   describe: (frame) => frame.method,

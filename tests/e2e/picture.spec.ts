@@ -39,7 +39,10 @@ test.describe('a figure can be taken away as a picture', () => {
     await page.locator('[data-live]').waitFor();
     const { content } = await saved(page, 'Save the picture as PNG');
     expect(content.subarray(1, 4).toString('latin1')).toBe('PNG');
-    const width = await page.locator('figure [data-room]').evaluate((body) => body.getBoundingClientRect().width);
+    const width = await page
+      .locator('figure [data-picture]')
+      .last()
+      .evaluate((body) => body.getBoundingClientRect().width);
     expect(content.readUInt32BE(16)).toBeGreaterThan(2 * width);
   });
 

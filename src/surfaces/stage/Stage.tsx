@@ -165,7 +165,7 @@ export function Stage(props: Props): ReactElement {
           {state.status !== 'running' && widget.describe(frame, settings, text)}
         </p>
       )}
-      <div className={styles['body']} ref={body} data-picture="" data-room={`${JSON.stringify(widget.aspect)}`}>
+      <div className={styles['body']} ref={body} data-picture="">
         {frame === undefined ? (
           <p className={styles['waiting']}>{words.waiting}</p>
         ) : width === undefined ? (

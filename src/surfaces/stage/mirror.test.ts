@@ -25,7 +25,6 @@ const widget = defineWidget({
     ],
   },
   moments: { open: {} },
-  aspect: { narrow: { height: 1 }, wide: { height: 1 } },
   View: () => null,
   finding: String,
   describe: String,

@@ -9,7 +9,6 @@ const widget = defineWidget({
   knobs: { side: range(2, 0, 9, 1) },
   model: { frame: ({ side }: { side: number }) => side * side },
   moments: { first: {} },
-  aspect: { narrow: { height: 1 }, wide: { height: 1 } },
   View: () => null,
   finding: String,
   describe: String,

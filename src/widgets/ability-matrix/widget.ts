@@ -17,7 +17,6 @@ export default defineWidget<typeof knobs, MatrixFrame, MomentId, MatrixText>({
     best: { set: { model: 'text-davinci-003', ability: 'best' } },
     documented: { set: { show: 'documented' } },
   },
-  aspect: { narrow: { height: 1060 }, wide: { height: 500 } },
   View,
   finding(shown, settings, text) {
     const { counts } = shown;

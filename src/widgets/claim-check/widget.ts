@@ -13,7 +13,6 @@ export default defineWidget<typeof knobs, CheckFrame, MomentId, CheckText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 900 }, wide: { height: 520 } },
   View,
   finding: (frame, _settings, text) => finding(frame, text),
   describe: (frame, _settings, text) => describe(frame, text),

@@ -13,7 +13,6 @@ export default defineWidget<typeof knobs, ClipFrame, MomentId, ClipText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1340 }, wide: { height: 760 } },
   View,
   finding: (frame, _settings, text) => finding(frame, text),
   describe: (frame, _settings, text) => fill(text.describe, valuesOf(frame)),

@@ -14,7 +14,6 @@ export default defineWidget<typeof knobs, CutoffFrame, MomentId, CutoffText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1410 }, wide: { height: 760 } },
   View,
   finding: (frame, _settings, text) => finding(frame, text),
   describe: (frame, _settings, text) =>

@@ -12,7 +12,6 @@ export default defineWidget<typeof knobs, EloFrame, MomentId, EloText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1500 }, wide: { height: 800 } },
   View,
   finding: (shown, _settings, text) => finding(shown, text),
   describe: (shown, _settings, text) => fill(text.describe, valuesOf(shown)),

@@ -14,7 +14,6 @@ export default defineWidget<typeof knobs, EvidenceFrame, MomentId, EvidenceText>
     code: { set: { item: 'reasoning', given: ['reasoning-hypothesis'] } },
     all: { set: { item: 'chatgpt', reveal: true } },
   },
-  aspect: { narrow: { height: 1160 }, wide: { height: 560 } },
   View,
   finding({ rows, item, graded, outcomes }, { reveal }, text) {
     const values = { ...outcomes, all: rows.length, month: essayMonth(text.lang) };

@@ -13,7 +13,6 @@ export default defineWidget<typeof knobs, FourFrame, MomentId, FourText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1480 }, wide: { height: 900 } },
   View,
   // The seed matters only where something is drawn.
   offers: (knob, { act, draws }) => knob !== 'seed' || (act === 'ppo' && draws === 'sampled'),

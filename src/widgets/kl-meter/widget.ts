@@ -14,7 +14,6 @@ export default defineWidget<typeof knobs, KlFrame, MomentId, KlText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1300 }, wide: { height: 620 } },
   View,
   finding: (frame, _settings, text) => finding(frame, text),
   describe: (frame, _settings, text) =>

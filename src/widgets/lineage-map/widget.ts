@@ -32,7 +32,6 @@ export default defineWidget<typeof knobs, MapFrame, MomentId, MapText>({
     lives: { set: { show: 'lives' } },
     sizes: { set: { show: 'sizes' } },
   },
-  aspect: { narrow: { height: 1180 }, wide: { height: 540 } },
   View,
   finding(frame, settings, text) {
     const { links } = frame;

@@ -20,7 +20,6 @@ export default defineWidget<typeof knobs, OveroptFrame, MomentId, OveroptText>({
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 1300 }, wide: { height: 820 } },
   View,
   discerns: true,
   finding,

@@ -14,7 +14,6 @@ export default defineWidget<typeof knobs, PipelineFrame, MomentId, PipelineText>
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 2100 }, wide: { height: 1000 } },
   View,
   finding,
   describe,

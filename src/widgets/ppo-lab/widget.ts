@@ -19,7 +19,6 @@ export default defineWidget<typeof knobs, PpoLabFrame, MomentId, PpoLabText>({
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 1282 }, wide: { height: 842 } },
   View,
   finding,
   describe,

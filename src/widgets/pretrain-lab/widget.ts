@@ -24,7 +24,6 @@ export default defineWidget<typeof knobs, PretrainLabFrame, MomentId, PretrainLa
     sentences: { set: { guess: 'open' }, at: 'pretrain.150' },
     trained: { set: { guess: 'open' }, at: 'end' },
   },
-  aspect: { narrow: { height: 1290 }, wide: { height: 1010 } },
   View,
   finding,
   describe,

@@ -14,7 +14,6 @@ export default defineWidget<typeof knobs, RmFrame, MomentId, RmText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1900 }, wide: { height: 860 } },
   View,
   finding: (frame, _settings, text) => finding(frame, text),
   describe: (frame, _settings, text) => fill(text.describe, valuesOf(frame)),

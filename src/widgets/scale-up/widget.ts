@@ -13,7 +13,6 @@ export default defineWidget<typeof knobs, ScaleFrame, MomentId, ScaleText>({
   knobs,
   model: { frame },
   moments,
-  aspect: { narrow: { height: 1180 }, wide: { height: 720 } },
   View,
   offers: (knob, { act }) => (knob === 'axes' ? act === 'area' : knob === 'mix' ? act === 'mix' : true),
   finding: (frame, _settings, text) => finding(frame, text),

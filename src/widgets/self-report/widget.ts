@@ -13,7 +13,6 @@ export default defineWidget<typeof knobs, ReportFrame, MomentId, ReportText>({
     fooled: { set: { marks: ['easy-backed', 'window-backed', 'best-backed', 'itself-backed'] } },
     line: { set: { line: true } },
   },
-  aspect: { narrow: { height: 820 }, wide: { height: 460 } },
   View,
   finding({ counts, marked, agreed, sentences }, { line }, text) {
     const values = { ...counts, all: sentences.length, marked, agreed };

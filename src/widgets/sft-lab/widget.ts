@@ -25,7 +25,6 @@ export default defineWidget<typeof knobs, SftLabFrame, keyof typeof moments, Sft
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 2115 }, wide: { height: 985 } },
   View,
   finding,
   describe,

@@ -20,7 +20,6 @@ export default defineWidget<typeof knobs, TaxFrame, MomentId, TaxText>({
     repaired: { set: { guess: 'shown' } },
     sheets: { set: { guess: 'shown', old: 'sheets' } },
   },
-  aspect: { narrow: { height: 714 }, wide: { height: 590 } },
   View,
   finding,
   offers: (knob) => knob === 'old',

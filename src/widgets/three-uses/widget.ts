@@ -17,7 +17,6 @@ export default defineWidget<typeof knobs, UsesFrame, MomentId, UsesText>({
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 1900 }, wide: { height: 900 } },
   View,
   finding,
   describe,

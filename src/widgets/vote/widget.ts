@@ -16,7 +16,6 @@ export default defineWidget({
     brief: { set: { reader: 'brief' }, at: 'end' },
     truth: { set: { reader: 'truth' }, at: 'end' },
   },
-  aspect: { narrow: { height: 1500 }, wide: { height: 900 } },
   View,
   discerns: true,
   finding,
