@@ -68,7 +68,7 @@ const text = {
   },
   comments: {
     documents:
-      'Without a price of KL far more is forgotten: {free} nats. A high price ties the model to the SFT model, which has paid already: {sft}. Now give old text some weight.',
+      'Without a price of KL far more is forgotten: {free} nats. A high price ties the model to the SFT model, which has paid already: {sft}.',
     repaired:
       'Move both numbers. The weight of old text decides how far left PPO ends, the price of KL how high. What the leash cannot bring back, old text does.',
     unmended:

@@ -59,8 +59,7 @@ const text: Words<typeof english> = {
     answer: 'β = {usual}时，它在{mended}，真实得分{mendedWorth}；不读旧文档的PPO在{plain}，真实得分{plainWorth}。',
   },
   comments: {
-    documents:
-      'KL不收费时忘得多得多，到了{free}奈特。价格定得高，模型就拴在SFT模型上，而它已经付过税了：{sft}。现在给旧文档一点权重。',
+    documents: 'KL不收费时忘得多得多，到了{free}奈特。价格定得高，模型就拴在SFT模型上，而它已经付过税了：{sft}。',
     repaired: '两个数都动一动：旧文档的权重管PPO停得多靠左，KL的价格管它站得多高。缰绳找不回来的，旧文档找回来了。',
     unmended: '两种毛病，两种药。忘了的，旧文档治得好；把打分推过了头，它治不了，那要靠KL的价格。',
     names:

@@ -7,6 +7,7 @@ import { Guess } from '../../charts/Guess.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
 import { Dot, Label, Level, Line, Plot } from '../../charts/Plot.tsx';
 import { linear, logarithmic, place, type Scale, sqrt } from '../../charts/scale.ts';
+import { Remark } from '../../charts/Remark.tsx';
 import { Slots } from '../../charts/Slots.tsx';
 import { fill } from '../../../content/fill.ts';
 import type { ViewProps } from '../../contract/define.ts';
@@ -81,7 +82,8 @@ export function View({ settings, frame, text, width, set }: Props): ReactElement
     </>
   );
   return (
-    <div className={styles['tax']}>
+    // A form keeps the radio buttons of two figures on one page apart; there is nothing to send.
+    <form className={styles['tax']} onSubmit={(event) => event.preventDefault()}>
       <p className={styles['sentence']}>
         <Slots
           of={covered ? text.without : text.mixed}
@@ -130,22 +132,18 @@ export function View({ settings, frame, text, width, set }: Props): ReactElement
         title={text.axes[old]}
         {...(old === 'names' ? { format: (value: number) => percent(value, 0) } : {})}
       />
-      <div className={styles['about']}>
-        {settings.guess === 'shown' ? (
-          <p className={styles['comment']}>{fill(text.comments[findingOf(frame)], values)}</p>
-        ) : (
-          <Guess<Exclude<GuessId, 'shown'>>
-            name="tax-ptx"
-            question={text.predict.question}
-            options={text.predict.options}
-            right="both"
-            guess={settings.guess}
-            words={text.predict}
-            answer={fill(text.predict.answer, values)}
-            choose={(guess) => set({ guess, weight: 0.3, beta: 0.2, old: 'documents' })}
-          />
-        )}
-      </div>
-    </div>
+      <Remark>{fill(text.comments[findingOf(frame)], values)}</Remark>
+      <Guess<Exclude<GuessId, 'shown'>>
+        below
+        name="tax-ptx"
+        question={text.predict.question}
+        options={text.predict.options}
+        right="both"
+        guess={settings.guess}
+        words={text.predict}
+        answer={fill(text.predict.answer, values)}
+        choose={(guess) => set({ guess, weight: 0.3, beta: 0.2, old: 'documents' })}
+      />
+    </form>
   );
 }

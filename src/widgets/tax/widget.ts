@@ -22,7 +22,7 @@ export default defineWidget<typeof knobs, TaxFrame, MomentId, TaxText>({
     names: { set: { guess: 'shown', old: 'names' } },
     sheets: { set: { guess: 'shown', weight: 0.3, old: 'sheets' } },
   },
-  aspect: { narrow: { height: 824 }, wide: { height: 710 } },
+  aspect: { narrow: { height: 909 }, wide: { height: 755 } },
   View,
   finding: (shown, _settings, text) => finding(shown, text),
   describe: (shown, _settings, text) =>
