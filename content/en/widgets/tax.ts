@@ -48,7 +48,8 @@ const text = {
   without: 'PPO at a price of KL of β = {beta} and with no old text',
   mixed: 'PPO at a price of KL of β = {beta} and with old text at a weight of {weight}',
   worth: 'True worth of its answers: higher is better. A small dot is a seed.',
-  lines: 'A line is one price of KL, with more old text further left; shaded: {inner} of {seeds} seeds.',
+  bands:
+    'True worth of its answers: higher is better. A small dot is a seed. A line is one price of KL, with more old text further left; shaded: {inner} of {seeds} seeds.',
   axes: {
     documents: 'loss on old documents, nats a word: further left, less forgotten',
     names: 'chance of a name that the story has just told: further left, less forgotten',

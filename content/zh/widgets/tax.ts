@@ -6,7 +6,7 @@ const findings = {
   documents:
     '往助手走，旧文档就忘：起初每词{base}奈特，SFT之后{sft}，β = {beta}的PPO之后{chosen}。KL的价格怎么定都找不回来，最低也有{least}。',
   repaired: '练习时接着读旧文档的PPO停在{chosen}奈特，微调之前是{base}，而回答的真实得分是{chosenWorth}。',
-  unmended: '旧文档找得回旧文档，找不回得分：β = {beta}的PPO停在{chosen}奈特，回答却只值{chosenWorth}，SFT模型的值{sftWorth}。',
+  unmended: '旧文档治得了遗忘，抬不高得分：β = {beta}的PPO停在{chosen}奈特，回答却只值{chosenWorth}，SFT模型的值{sftWorth}。',
   names: '故事里刚提过的名字，基座模型给它{base}的概率，SFT模型给{sft}，β = {beta}的PPO给{chosen}。',
   namesMixed: '练习时接着读旧文档的PPO，给故事里刚提过的名字{chosen}的概率；基座模型给的是{base}。',
   sheets: '一问接一问的题单，助手本来就不该再写：起初每词{base}奈特，SFT之后{sft}，β = {beta}的PPO之后{chosen}。',
@@ -40,7 +40,8 @@ const text: Words<typeof english> = {
   without: 'PPO：KL的价格β = {beta}而不读旧文档',
   mixed: 'PPO：KL的价格β = {beta}与旧文档的权重{weight}',
   worth: '回答的真实得分，越高越好。一个小点是一个种子。',
-  lines: '一条线是KL的一种价格，越靠左，旧文档越多；阴影里是{seeds}个种子中的{inner}个。',
+  bands:
+    '回答的真实得分，越高越好。一个小点是一个种子。一条线是KL的一种价格，越靠左，旧文档越多；阴影里是{seeds}个种子中的{inner}个。',
   axes: {
     documents: '旧文档上的损失，每词多少奈特：越靠左，忘得越少',
     names: '给故事里刚提过的名字的概率：越靠左，忘得越少',

@@ -109,9 +109,7 @@ export function View({ settings, frame, text, width, set }: Props): ReactElement
           }}
         />
       </p>
-      <p className={styles['caption']}>
-        {text.worth} {!covered && fill(text.lines, values)}
-      </p>
+      <p className={styles['caption']}>{covered ? text.worth : fill(text.bands, values)}</p>
       <Plot height={wide ? 420 : 360}>
         {[-2, 0, 2].map((level) => (
           <Level key={level} y={place(level, y)}>
