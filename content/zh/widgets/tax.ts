@@ -34,7 +34,7 @@ const text: Words<typeof english> = {
   findings,
   models: { base: '基座模型', sft: 'SFT', ppo: 'PPO' },
   run: 'PPO，β = {beta}',
-  mixedRun: 'PPO-ptx，读旧文档',
+  mixedRun: '加旧文档',
   price: 'β = {beta}',
   label: '{name}：{kept}',
   without: 'PPO：KL的价格β = {beta}而不读旧文档',

@@ -30,7 +30,7 @@ type Side = 'left' | 'right' | 'above-left' | 'above-right' | 'below-left' | 'be
 const sides: Readonly<Record<number, Record<'price' | 'alone' | 'mixed', Side>>> = {
   0: { price: 'right', alone: 'below-left', mixed: 'above-right' },
   0.02: { price: 'below-right', alone: 'below-right', mixed: 'below-right' },
-  0.2: { price: 'above-right', alone: 'above-right', mixed: 'above-right' },
+  0.2: { price: 'right', alone: 'above-right', mixed: 'above-right' },
   0.5: { price: 'below-right', alone: 'below-right', mixed: 'below-right' },
 };
 
