@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
-import type { AnyText, AnyWidget } from '../../contract/define.ts';
+import type { AnyText, AnyWidget, ViewProps } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
 import { isLab } from '../../contract/model.ts';
 import type { Still } from '../../contract/still.ts';
@@ -47,9 +47,16 @@ interface Props extends StageProps {
   run?: AnyRun;
   /** The knobs that get controls; all of them by default. With a choice of them, the moments, which turn them all, are left out. */
   controls?: readonly string[];
+  /** Where what the reader asks it to keep is kept; on the server nowhere. */
+  shelf?: Shelf;
   /** Called after every drawing, before it is seen: a frame in another page tells its height. */
   drawn?: () => void;
 }
+
+/** The place of one widget in this browser's storage. */
+export type Shelf = Pick<ViewProps<unknown, unknown, unknown>, 'recall' | 'keep'>;
+
+const none: Shelf = { recall: () => null, keep: () => {} };
 
 export type AnyRun = Run<any, any, string>;
 
@@ -73,7 +80,7 @@ function unbroken(text: string): ReactNode {
 
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
 export function Stage(props: Props): ReactElement {
-  const { id, widget, text, words, lang, chrome, page, moment, figure, still, run: given, controls, drawn } = props;
+  const { id, widget, text, words, lang, chrome, page, moment, figure, still, run: given, controls, drawn, shelf = none } = props;
   const [run] = useState<AnyRun>(() => given ?? createRun(widget, { ...(moment && { moment }) }));
   const state = useStore(run);
   const body = useRef<HTMLDivElement>(null);
@@ -104,6 +111,8 @@ export function Stage(props: Props): ReactElement {
       lang={lang}
       set={run.actions.set}
       bring={run.actions.bring}
+      recall={shelf.recall}
+      keep={shelf.keep}
       play={toEnd}
       ask={run.actions.ask}
     />
