@@ -15,8 +15,9 @@ import type { Where } from './workbench.ts';
  * Stages         pretrain.ts → Saved. sft.ts: { base } → Saved. reward.ts: { sft } → RewardModel. ppo.ts: { policy, reward } → Saved.
  *                feedme.ts: { policy } → Saved. bestOfN.ts: { policy, reward } → points. clicks.ts: ballots for a reader, and
  *                { sft, clicks } → RewardModel; readers.ts: readers who click by themselves.
- * Looking        evaluate.ts: `evaluate` (how are all questions answered?) and `tax` (what was forgotten?). ask.ts: any question to any
- *                model, with probabilities, and the likeliest next words. ladder.ts: losses of n-grams beside the GPT's.
+ * Looking        evaluate.ts: `evaluate` (how are all questions answered?) and `tax` (what was forgotten?). readBack.ts: what of a story's
+ *                first line is used further on. ask.ts: any question to any model, with probabilities, and the likeliest next words.
+ *                ladder.ts: losses of n-grams beside the GPT's.
  *
  * A stage is a generator `stage(settings, from, where)`: settings are a plain object that contains the seed, so `{ ...ppoDefaults,
  * seed, beta }`; `from` is what earlier stages returned; `where` may ask for a path. It yields a small frame to be shown, or

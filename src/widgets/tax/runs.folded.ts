@@ -1,23 +1,55 @@
 import recorded from '../../../docs/claims.json';
+import { betas, runOf, weights } from './grid.ts';
 
 /*
- * What `npm run claims` recorded of seeds 1 to 20 in the study of the animal world. The record carries the hash of the code that
- * made it, and a stale one fails the tests; of the record a page gets no more than these columns.
+ * What `npm run claims` recorded of seeds 1 to 20 (study.ts). The record carries the hash of the code that made it, and a stale one fails
+ * the tests; of the record a page gets no more than this.
  */
 
-/** A model's numbers, seed by seed from 1: loss in nats a word on documents of the old kinds and on sheets of questions, and the true worth of its answers. */
-export interface Runs {
-  readonly documents: readonly number[];
-  readonly sheets: readonly number[];
-  readonly worth: readonly number[];
+export interface Spread {
+  readonly mean: number;
+  /** Between these lie all seeds but the lowest and the highest. */
+  readonly low: number;
+  readonly high: number;
+  /** Seed by seed from 1, good enough for dots. */
+  readonly each: readonly number[];
 }
 
-export const modelIds = ['base', 'sft', 'ppo', 'free', 'ptx'] as const;
-export type ModelId = (typeof modelIds)[number];
+/** What a model has kept and what it is worth: loss in nats a word, the chance of a name that has been told, points of the rubric. */
+export interface Kept {
+  readonly documents: Spread;
+  readonly sheets: Spread;
+  readonly names: Spread;
+  readonly worth: Spread;
+}
 
-const numbers: Readonly<Record<string, readonly number[]>> = recorded.animals.numbers;
-const column = (id: ModelId, name: string): readonly number[] => numbers[`${id}.${name}`]!.map((value) => Number(value.toFixed(3)));
+const numbers: Readonly<Record<string, readonly number[]>> = recorded.tax.numbers;
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-export const runs = Object.fromEntries(
-  modelIds.map((id) => [id, { documents: column(id, 'tax'), sheets: column(id, 'sheets'), worth: column(id, 'gold') }]),
-) as unknown as Readonly<Record<ModelId, Runs>>;
+function spread(name: string): Spread {
+  const values = numbers[name]!;
+  const sorted = values.toSorted((a, b) => a - b);
+  return {
+    mean: rounded(values.reduce((sum, value) => sum + value, 0) / values.length, 4),
+    low: rounded(sorted[1]!, 3),
+    high: rounded(sorted.at(-2)!, 3),
+    each: values.map((value) => rounded(value, 3)),
+  };
+}
+
+const kept = (run: string): Kept => ({
+  documents: spread(`${run}.loss`),
+  sheets: spread(`${run}.sheets`),
+  names: spread(`${run}.told`),
+  worth: spread(`${run}.gold`),
+});
+
+export const seeds: number = numbers['base.loss']!.length;
+
+/** The two models before practice, and PPO at every price of KL and weight of old text, by the names of the record. */
+export const runs: Readonly<Record<string, Kept>> = Object.fromEntries(
+  ['base', 'sft', ...betas.flatMap((beta) => weights.map((weight) => runOf(beta, weight)))].map((run) => [run, kept(run)]),
+);
+
+/** What chance the base model gives the right name where the line that tells it is left out. */
+export const untold: number = spread('base.untold').mean;

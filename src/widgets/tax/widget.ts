@@ -1,15 +1,15 @@
 import { defineWidget } from '../../contract/define.ts';
 import { fill } from '../../../content/fill.ts';
-import { frame, knobs, type TaxFrame, type TaxSettings } from './model.ts';
+import { finding, nameOf, valuesOf } from './findings.ts';
+import { weights } from './grid.ts';
+import { frame, knobs, type Place, type TaxFrame } from './model.ts';
 import { View } from './View.tsx';
-import { type MomentId, type TaxText, valuesOf } from './words.ts';
+import type { MomentId, TaxText } from './words.ts';
 
 const round = (value: number): number => Number(value.toFixed(3));
 
-function finding(shown: TaxFrame, { old, guess }: TaxSettings, { findings }: TaxText): string {
-  const sentence = guess === null ? findings.covered : findings[old === 'sheets' ? 'sheets' : 'repaired'];
-  return fill(sentence, valuesOf(shown));
-}
+/** Mean and range of both measures, as cells. */
+const cells = ({ kept, worth }: Place): number[] => [kept, worth].flatMap(({ mean, low, high }) => [mean, low, high].map(round));
 
 export default defineWidget<typeof knobs, TaxFrame, MomentId, TaxText>({
   id: 'tax',
@@ -17,23 +17,26 @@ export default defineWidget<typeof knobs, TaxFrame, MomentId, TaxText>({
   model: { frame },
   moments: {
     charged: {},
-    repaired: { set: { guess: 'shown' } },
-    sheets: { set: { guess: 'shown', old: 'sheets' } },
+    repaired: { set: { guess: 'shown', weight: 0.3 } },
+    unmended: { set: { guess: 'shown', weight: 0.3, beta: 0 } },
+    names: { set: { guess: 'shown', old: 'names' } },
+    sheets: { set: { guess: 'shown', weight: 0.3, old: 'sheets' } },
   },
   View,
-  finding,
-  offers: (knob) => knob === 'old',
-  describe: (shown, settings, text) =>
-    [
-      finding(shown, settings, text),
-      ...shown.clouds.map(({ id }) =>
-        fill(text.describe, { name: text.models[id], loss: valuesOf(shown)[id]!, worth: valuesOf(shown)[`${id}Worth`]! }),
-      ),
-    ].join(' '),
-  table: ([shown], _settings, text) => ({
-    columns: text.columns,
-    rows: (shown?.clouds ?? []).flatMap(({ id, each }) =>
-      each.map(([loss, worth], i) => [text.models[id], i + 1, round(loss), round(worth)]),
-    ),
-  }),
+  finding: (shown, _settings, text) => finding(shown, text),
+  describe: (shown, _settings, text) =>
+    `${finding(shown, text)} ${fill(text.describe, { ...valuesOf(shown), run: nameOf(shown, text) })}`,
+  table: ([shown], _settings, text) =>
+    shown === undefined
+      ? { columns: text.columns, rows: [] }
+      : {
+          columns: text.columns,
+          rows: [
+            [text.models.base, '', '', ...cells(shown.base)],
+            [text.models.sft, '', '', ...cells(shown.sft)],
+            ...shown.leashes.flatMap(({ beta, places }) =>
+              places.map((place, i) => [text.models.ppo, beta, weights[i]!, ...cells(place)]),
+            ),
+          ],
+        },
 });
