@@ -27,3 +27,17 @@ export interface Claim {
   /** Whether it holds in one run. */
   holds(numbers: Numbers): boolean;
 }
+
+/**
+ * Makes a study's claims: `holds` is given the numbers that show it, in their order, and NaN, with which nothing holds, for one that
+ * is not there.
+ */
+export const claimsOf =
+  (study: string) =>
+  (id: string, says: string, shows: readonly string[], holds: (...values: number[]) => boolean): Claim => ({
+    study,
+    id,
+    says,
+    shows,
+    holds: (numbers) => holds(...shows.map((name) => numbers[name] ?? Number.NaN)),
+  });

@@ -1,16 +1,6 @@
-import type { Claim, Numbers } from '../claim.ts';
+import { type Claim, claimsOf } from '../claim.ts';
 
-/** A number of a run; NaN, with which nothing holds, if it is not there. */
-const of = (numbers: Numbers, name: string): number => numbers[name] ?? Number.NaN;
-
-/** A claim about some numbers, in the order in which they are shown. */
-const claim = (id: string, says: string, shows: readonly string[], holds: (...values: number[]) => boolean): Claim => ({
-  study: 'animals',
-  id,
-  says,
-  shows,
-  holds: (numbers) => holds(...shows.map((name) => of(numbers, name))),
-});
+const claim = claimsOf('animals');
 
 const sizes = [1, 2, 4, 8, 16, 32, 64];
 

@@ -1,12 +1,6 @@
-import type { Claim } from '../claim.ts';
+import { type Claim, claimsOf } from '../claim.ts';
 
-const claim = (id: string, says: string, shows: readonly string[], holds: (...values: number[]) => boolean): Claim => ({
-  study: 'bigram',
-  id,
-  says,
-  shows,
-  holds: (numbers) => holds(...shows.map((name) => numbers[name] ?? Number.NaN)),
-});
+const claim = claimsOf('bigram');
 
 const betas = [1, 0.5, 0.3, 0.2, 0.1];
 

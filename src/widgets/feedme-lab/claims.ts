@@ -1,15 +1,6 @@
-import type { Claim, Numbers } from '../../toys/claim.ts';
+import { type Claim, claimsOf } from '../../toys/claim.ts';
 
-/** NaN, with which nothing holds, if a number is not there. */
-const of = (numbers: Numbers, name: string): number => numbers[name] ?? Number.NaN;
-
-const claim = (id: string, says: string, shows: readonly string[], holds: (...values: number[]) => boolean): Claim => ({
-  study: 'rounds',
-  id,
-  says,
-  shows,
-  holds: (numbers) => holds(...shows.map((name) => of(numbers, name))),
-});
+const claim = claimsOf('rounds');
 
 /**
  * What the lab of keeping the best may say. All write 2304 answers and take 144 steps. FeedME keeps the best of 4 in 4 rounds, chosen

@@ -1,13 +1,6 @@
-import type { Claim } from '../../toys/claim.ts';
+import { type Claim, claimsOf } from '../../toys/claim.ts';
 
-/** A claim about some numbers of the sweep, in the order in which they are shown. */
-const claim = (id: string, says: string, shows: readonly string[], holds: (...values: number[]) => boolean): Claim => ({
-  study: 'overopt',
-  id,
-  says,
-  shows,
-  holds: (numbers) => holds(...shows.map((name) => numbers[name] ?? Number.NaN)),
-});
+const claim = claimsOf('overopt');
 
 /** What the page may say; scores are gains over the SFT model in standard deviations of its answers. */
 export const claims: readonly Claim[] = [

@@ -1,13 +1,7 @@
-import type { Claim, Numbers } from '../../toys/claim.ts';
+import { type Claim, claimsOf } from '../../toys/claim.ts';
 
-/** A claim about some numbers, in the order in which they are shown; nothing holds if one is not there. */
-const claim = (study: string) =>
-  function about(id: string, says: string, shows: readonly string[], holds: (...values: number[]) => boolean): Claim {
-    return { study, id, says, shows, holds: (numbers: Numbers) => holds(...shows.map((name) => numbers[name] ?? Number.NaN)) };
-  };
-
-const inside = claim('ppo-inside');
-const animals = claim('animals');
+const inside = claimsOf('ppo-inside');
+const animals = claimsOf('animals');
 
 /** What the PPO lab may say. "Held" is a run at β 0.2, "free" one at β 0, "tight" one at ε 0.05; "first" and "last" are single iterations. */
 export const claims: readonly Claim[] = [

@@ -1,15 +1,6 @@
-import type { Claim, Numbers } from '../../toys/claim.ts';
+import { type Claim, claimsOf } from '../../toys/claim.ts';
 
-/** NaN, with which nothing holds, if a number is not there. */
-const of = (numbers: Numbers, name: string): number => numbers[name] ?? Number.NaN;
-
-const claim = (id: string, says: string, shows: readonly string[], holds: (...values: number[]) => boolean): Claim => ({
-  study: 'demonstrations',
-  id,
-  says,
-  shows,
-  holds: (numbers) => holds(...shows.map((name) => of(numbers, name))),
-});
+const claim = claimsOf('demonstrations');
 
 /**
  * What the lab of demonstrations may say. Demonstrations are 240, of mixed manner, for 120 steps, unless told otherwise. Three
