@@ -20,7 +20,7 @@ export function View({ settings, frame, text, width, lang, set }: Props): ReactE
       className={`${styles['abilities']} ${width >= WIDE ? styles['broad'] : ''} ${styles[show]}`}
       onSubmit={(event) => event.preventDefault()}
     >
-      <div className={styles['matrix']}>
+      <div>
         <div className={styles['heads']} aria-hidden="true">
           {abilityIds.map((id) => (
             <span key={id} className={id === ability ? styles['chosenHead'] : undefined}>

@@ -35,7 +35,7 @@ export function SortView({ frame, settings, text, set }: Props): ReactElement {
   };
   return (
     <div className={styles['check']}>
-      <div className={styles['whole']}>
+      <div>
         <Bar counts={all} />
         <Key text={text} />
       </div>

@@ -16,7 +16,7 @@ export function View(props: Props): ReactElement {
   const { frame, settings, text, width, set } = props;
   return (
     <form className={`${styles['evidence']} ${width >= WIDE ? styles['broad'] : ''}`} onSubmit={(event) => event.preventDefault()}>
-      <div className={styles['board']}>
+      <div>
         <div className={styles['heads']} aria-hidden="true">
           <span className={styles['ask']}>{text.ask}</span>
           {certainties.map((certainty) => (

@@ -24,7 +24,7 @@ export function Hack({ frame, settings, text, set }: ActProps<HackFrame>): React
           <span className={styles['score']}>{text.columns.score}</span>
           <span className={styles['people']}>{text.columns.people}</span>
         </p>
-        <ol className={styles['rows']}>
+        <ol>
           {[...ORDER, 4].map((i) => (
             <AnswerRow
               key={i}

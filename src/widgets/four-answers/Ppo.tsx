@@ -32,7 +32,7 @@ export function Ppo({ frame, settings, text, set }: ActProps<PpoFrame>): ReactEl
         <span className={styles['advantage']}>{text.columns.advantage}</span>
         <span className={styles['ratio']}>{text.columns.ratio}</span>
       </p>
-      <ol className={styles['rows']}>
+      <ol>
         {ORDER.map((i, at) => (
           <AnswerRow
             key={i}

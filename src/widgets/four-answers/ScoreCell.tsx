@@ -21,7 +21,7 @@ export function ScoreCell({ at, reading, jaws, measured, zero, label, measure }:
     <div className={rankStyles['scoreCell']}>
       <i className={rankStyles['zero']} style={{ left: percentOf(zero) }} />
       {jaws.map((jaw, i) => (
-        <i key={i} className={jaw.ends ? rankStyles['jawEnd'] : rankStyles['jaw']} style={{ left: percentOf(jaw.at) }} />
+        <i key={i} className={jaw.ends ? rankStyles['jawEnd'] : undefined} style={{ left: percentOf(jaw.at) }} />
       ))}
       <button
         type="button"

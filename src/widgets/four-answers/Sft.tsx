@@ -29,7 +29,7 @@ export function Sft({ frame, settings, text, set }: ActProps<SftFrame>): ReactEl
       <p className={`${styles['columnHead']} ${styles['row']}`} aria-hidden="true">
         <span className={styles['bar']}>{text.columns.chance}</span>
       </p>
-      <ol className={styles['rows']}>
+      <ol>
         {[...ORDER, 4].map((i) => (
           <AnswerRow
             key={i}

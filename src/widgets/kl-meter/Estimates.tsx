@@ -19,7 +19,7 @@ export function Estimates({ frame: { batches, negative, kl }, text }: { frame: K
   const scale = linear(Math.min(-0.12 * reach, ...all) - 0.04 * reach, Math.max(kl, ...all) + 0.04 * reach);
   const zero = place(0, scale);
   return (
-    <div className={styles['estimates']}>
+    <div>
       {estimators.map((name, i) => (
         <div key={name} className={styles['strip']} data-quantity={name}>
           <p>

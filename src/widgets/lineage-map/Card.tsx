@@ -126,7 +126,7 @@ function Sheet({ model, rows, links, text, numbers, alone, set, children }: Shee
       </div>
       <div>
         <h5 className={styles['columnHead']}>
-          {card.onRecord} <i className={`${styles['sample']} ${styles['documented']}`} />
+          {card.onRecord} <i className={styles['sample']} />
         </h5>
         {table(record)}
       </div>

@@ -84,7 +84,7 @@ export function AnswerRow({
 export function Answers({ story, text, hidden }: { story: Story; text: PipelineText; hidden: boolean }): ReactElement {
   const words = text.said;
   return (
-    <section className={styles['answers']} aria-label={words.title}>
+    <section aria-label={words.title}>
       <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']} aria-hidden="true">
         <Glyph method="reward" /> {words.proxy} <i className={styles['eye']} /> {words.gold}

@@ -72,7 +72,7 @@ export function Judges({ story, text, other, hidden, wide, children }: Props): R
   const under = before !== undefined && (meanGolds.at(-1) ?? Infinity) < before.gold;
   const fell = now && meanGolds.at(-1)! < now.best.gold - HUMP;
   return (
-    <section className={styles['judges']} aria-label={words.title}>
+    <section aria-label={words.title}>
       <p className={styles['title']}>{words.title}</p>
       <p className={styles['unit']}>
         {now ? words.note : words.waiting} {other && fill(words.other, { beta: plain(other.beta) })}

@@ -24,15 +24,13 @@ interface Props {
   level?: { value: number; label: string };
   curve: string;
   notes?: ReactNode;
-  /** Whether the reader stands here. */
-  here: boolean;
   waiting: string;
   format(value: number): string;
 }
 
 /** One stage at a glance: its number, and the curve it came down or up. */
 export function Panel(props: Props): ReactElement {
-  const { method, name, unit, value, what, steps, values, last, from, to, level, curve, notes, here, waiting, format } = props;
+  const { method, name, unit, value, what, steps, values, last, from, to, level, curve, notes, waiting, format } = props;
   const x = linear(0, last);
   const y = linear(from, Math.max(to, ...values));
   const means = rolling(values, 5);
@@ -40,7 +38,7 @@ export function Panel(props: Props): ReactElement {
   const end = points(means).at(-1);
   const reached = means.at(-1);
   return (
-    <section className={`${styles['panel']} ${here ? styles['now'] : ''}`} aria-label={name}>
+    <section className={styles['panel']} aria-label={name}>
       <p className={styles['title']}>
         <Glyph method={method} size={12} /> <b style={{ color: `var(--${method})` }}>{name}</b>
       </p>

@@ -18,9 +18,8 @@ export function Panels({ story, text }: { story: Story; text: PipelineText }): R
   const words = text.panels;
   const steps = (frames: readonly { step: number }[]): number[] => frames.map(({ step }) => step);
   const loss = (frames: readonly { loss: number }[]): number[] => frames.map((each) => each.loss);
-  const common = (stage: typeof frame.stage): Pick<Parameters<typeof Panel>[0], 'name' | 'here' | 'waiting'> => ({
+  const common = (stage: typeof frame.stage): Pick<Parameters<typeof Panel>[0], 'name' | 'waiting'> => ({
     name: text.stages[stage],
-    here: frame.stage === stage,
     waiting: words.waiting,
   });
   const accuracy = reward.findLast((each) => each.accuracy !== undefined)?.accuracy;

@@ -27,7 +27,7 @@ export function Tokens({ frame, inside, which, covered, text, wide, choose }: Pr
   const scored = told && turns.indexOf(turn) >= turns.indexOf('score');
   const table = { told, inside: inside?.inside, turn, covered, text, isNew };
   return (
-    <section className={styles['tokens']} data-hidden={frame.stage === 'ppo' ? '' : undefined}>
+    <section data-hidden={frame.stage === 'ppo' ? '' : undefined}>
       <div className={styles['asked']}>
         <p>
           {told && <span>{fill(text.asked, { question: told.question })}</span>}{' '}

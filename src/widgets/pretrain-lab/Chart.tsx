@@ -37,7 +37,7 @@ export function Chart({ frames, frame, at, text, wide }: Props): ReactElement {
     i > 0 && isHigh(marks[i]!.from) !== isHigh(marks[i + 1]?.from ?? (isHigh(marks[i]!.from) ? 0 : Infinity));
   const [now] = trained.slice(-1);
   return (
-    <div className={styles['chart']}>
+    <div>
       <p className={styles['caption']}>{frame.own ? text.chart.ownTitle : text.chart.title}</p>
       <Plot height={height}>
         {frame.rungs.map(({ order, loss }) => (

@@ -19,7 +19,7 @@ export function Accuracy({ frame, text }: { frame: RmFrame; text: RmText }): Rea
   const line = (of: 'low' | 'middle' | 'high') => band.map((each) => [place(each.labels, x), place(each[of], y)] as const);
   const here = { x: place(labels, x), y: place(accuracy, y) };
   return (
-    <div className={styles['chart']}>
+    <div>
       <p className={styles['panelHead']}>{text.accuracy}</p>
       <div className={styles['plot']}>
         <Plot height={230}>

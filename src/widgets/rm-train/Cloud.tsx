@@ -18,7 +18,7 @@ export function Cloud({ frame: { worths, scores, answer }, text }: { frame: RmFr
   const x = linear(Math.min(-4, answer.worth - 0.6), 6);
   const here = { x: place(answer.worth, x), y: place(answer.score, y) };
   return (
-    <div className={styles['chart']}>
+    <div>
       <p className={styles['panelHead']}>{text.score}</p>
       <div className={styles['plot']}>
         <Plot height={230}>

@@ -56,7 +56,7 @@ export function Plane({ frame, text, set }: ActProps<AreaFrame>): ReactElement {
   };
 
   return (
-    <div className={styles['plane']}>
+    <div>
       <p className={styles['panelHead']}>
         {text.area.y} ↑ <span>{axes === 'log' ? text.area.logNote : text.area.evenNote}</span>
         {beyond && <span>{text.area.beyond}</span>}

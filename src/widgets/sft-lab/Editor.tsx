@@ -138,7 +138,7 @@ export function Editor({ draft, text, editing, field, write, add, cancel }: Prop
           </button>
         )}
       </p>
-      <details className={styles['all']} open={all} onToggle={({ currentTarget }) => setAll(currentTarget.open)}>
+      <details open={all} onToggle={({ currentTarget }) => setAll(currentTarget.open)}>
         <summary>{fill(words.all, { n: vocabulary.length })}</summary>
         {all && <AllWords take={take} />}
       </details>

@@ -95,7 +95,7 @@ export function Ballot(props: Props): ReactElement {
 
   return (
     // Keys work wherever the focus is in the pair; every one of them is a button too.
-    <section className={styles['ballot']} onKeyDown={press} aria-label={fill(words.place, { n: at + 1, all })}>
+    <section onKeyDown={press} aria-label={fill(words.place, { n: at + 1, all })}>
       <p className={styles['place']}>
         <b>{over && own ? fill(words.complete, { all: LENGTH }) : fill(words.place, { n: at + 1, all })}</b>
         {repeats.has(at) && <span>{words.again}</span>}
