@@ -33,7 +33,7 @@ export function Card({ id, settings, text, lang, set }: Props): ReactElement {
   }));
   const numbers = numbered(sheets.flatMap(({ rows, links }) => [...rows, ...links.from, ...links.to]));
   return (
-    <section className={styles['card']} aria-label={text.lineage.models[id].name}>
+    <section className={styles['card']} aria-label={text.lineage.models[id].name} data-card="" tabIndex={-1}>
       <div className={styles['sheets']}>
         {sheets.map((each) => (
           <Sheet key={each.model.id} {...each} text={text} numbers={numbers} alone={!other} set={set}>

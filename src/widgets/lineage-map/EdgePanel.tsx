@@ -26,7 +26,7 @@ export function EdgePanel({ id, text, lang, set }: Props): ReactElement {
   const grade = text.lineage.grades[edge.grade];
   const title = fill(text.edge.title, words);
   return (
-    <section className={styles['card']} aria-label={title}>
+    <section className={styles['card']} aria-label={title} data-card="" tabIndex={-1}>
       <div className={styles['sheets']}>
         <div className={styles['link']}>
           <div>
