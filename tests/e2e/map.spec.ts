@@ -174,19 +174,19 @@ test.describe('on a tablet', () => {
     const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]): Promise<void> => {
       await hand.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y + 30, id })) });
     };
-    await touch('touchStart', 80, 140);
-    for (let i = 1; i <= 8; i++) await touch('touchMove', 80 - 5 * i, 140 + 20 * i);
+    await touch('touchStart', 60, 260);
+    for (let i = 1; i <= 8; i++) await touch('touchMove', 60 - 2 * i, 260 + 25 * i);
     await touch('touchEnd');
     await expect.poll(() => shown.count()).toBeLessThan(whole);
-    await expect(page.locator('[data-model="gpt-1"] b')).toBeVisible();
+    await expect(page.locator('[data-model="gpt-2"] b')).toBeVisible();
     await expect(page).toHaveURL(/window=/);
     const before = page.url();
     await page.waitForTimeout(400);
     await touch('touchStart', 700);
     for (let i = 1; i <= 8; i++) await touch('touchMove', 700 - 60 * i);
     await touch('touchEnd');
-    await expect(page.locator('[data-model="gpt-1"]')).toHaveCount(0);
-    expect(page.url()).not.toBe(before);
+    await expect(page.locator('[data-model="gpt-2"]')).toHaveCount(0);
+    await expect(page).not.toHaveURL(before);
   });
 });
 

@@ -41,10 +41,9 @@ export function useGestures(
     const { left, width } = ground.current!.getBoundingClientRect();
     return Math.min(1, Math.max(0, (clientX - left) / width));
   };
-  const zoomAt = (clientX: number, factor: number, from: Window = window): Window => {
-    const share = shareAt(clientX);
-    return zoomed(from, factor, timeScale(from).invert(share * WIDTH), share);
-  };
+  /** The year that was under a point of the screen comes to stand there again, or where the fingers have carried it. */
+  const zoomAt = (clientX: number, factor: number, was: Window = window, wasX = clientX): Window =>
+    zoomed(was, factor, timeScale(was).invert(shareAt(wasX) * WIDTH), shareAt(clientX));
   const show = (next: Window): boolean => {
     const changed = next[0] !== window[0] || next[1] !== window[1];
     if (changed) set({ window: next });
@@ -89,7 +88,7 @@ export function useGestures(
         return;
       }
       const apart = [begun.at, now.current].map((at) => Math.max(24, Math.abs(at.get(a!)! - at.get(b)!))) as [number, number];
-      show(zoomAt((is + now.current.get(b)!) / 2, apart[0] / apart[1], begun.window));
+      show(zoomAt((is + now.current.get(b)!) / 2, apart[0] / apart[1], begun.window, (was + begun.at.get(b)!) / 2));
     },
     onPointerUp: lift,
     onPointerCancel: lift,
