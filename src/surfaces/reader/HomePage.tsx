@@ -5,6 +5,7 @@ import { models } from '../../../content/facts/models.ts';
 import { sources } from '../../../content/facts/sources.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import { usePlace } from '../../prose/place.ts';
+import { unbroken } from '../../charts/unbroken.tsx';
 import { fill } from '../../../content/fill.ts';
 import { claimWords, lineage, site } from '../../prose/words.ts';
 import { chapters } from './chapters.ts';
@@ -36,7 +37,7 @@ export function HomePage(): ReactElement {
       <section className="hero">
         <div className="hero-words">
           <h1>{words.home.title}</h1>
-          <p className="dek">{fill(words.home.dek, counts)}</p>
+          <p className="dek">{unbroken(fill(words.home.dek, counts))}</p>
           <p className="hero-doors">
             {first && (
               <a className="button filled" href={`${home}chapters/${first.slug}/`}>
@@ -76,9 +77,9 @@ export function HomePage(): ReactElement {
                     <li key={chapter.id}>
                       <span className="n">{i + 1}</span>
                       {there ? (
-                        <a href={`${home}chapters/${there.slug}/`}>{chapter.title}</a>
+                        <a href={`${home}chapters/${there.slug}/`}>{unbroken(chapter.title)}</a>
                       ) : (
-                        <span className="unwritten">{chapter.title}</span>
+                        <span className="unwritten">{unbroken(chapter.title)}</span>
                       )}
                     </li>
                   );
