@@ -9,6 +9,7 @@ export const site = {
     label: 'Site',
     chapters: 'Chapters',
     timeline: 'Map',
+    figures: 'Figures',
     glossary: 'Glossary',
     claims: 'Claims',
     sources: 'Sources',
@@ -43,8 +44,9 @@ export const site = {
     label: 'Chapter {n}',
     asOf: 'Facts as of {date}',
     onward: 'Other chapters',
-    next: 'Next chapter',
-    previous: 'Previous chapter',
+    next: 'Next: chapter {n}',
+    previous: 'Before: chapter {n}',
+    between: 'The chapters between are in preparation.',
     notesTitle: 'Notes and sources',
     backTo: 'Back to place {i} of note {n} in the text',
     definitionsGlossary: 'In the glossary',
@@ -259,7 +261,7 @@ export const site = {
   },
   notFound: {
     title: 'There is no page at this address',
-    text: 'It may have moved, or the address has a slip in it.',
+    text: 'It may have moved, or the address has a slip in it. These ways lead back to what is known.',
     home: 'Go to the first page',
   },
   about: {
@@ -312,7 +314,7 @@ export const site = {
         list: [
           'Source Serif 4 (SIL Open Font License 1.1)',
           'STIX Two Math (SIL Open Font License 1.1)',
-          'React (MIT)',
+          'Preact (MIT)',
           'D3 (ISC)',
           'zustand (MIT)',
         ],

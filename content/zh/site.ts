@@ -11,6 +11,7 @@ export const site = {
     label: '网站导航',
     chapters: '章节',
     timeline: '谱系图',
+    figures: '图集',
     glossary: '术语表',
     claims: '说法核对',
     sources: '来源',
@@ -45,8 +46,9 @@ export const site = {
     label: '第{n}章',
     asOf: '事实截至{date}',
     onward: '其他章节',
-    next: '下一章',
-    previous: '上一章',
+    next: '接着读：第{n}章',
+    previous: '前面：第{n}章',
+    between: '中间几章正在准备中。',
     notesTitle: '注释与来源',
     backTo: '回到正文中引用注{n}的第{i}处',
     definitionsGlossary: '在术语表中查看',
@@ -257,7 +259,7 @@ export const site = {
   },
   notFound: {
     title: '这个地址没有页面',
-    text: '页面可能已经移走，也可能是地址里有笔误。',
+    text: '页面可能已经移走，也可能是地址里有笔误。从下面几处可以回到正路。',
     home: '回到首页',
   },
   about: {
@@ -306,7 +308,7 @@ export const site = {
         list: [
           'Source Serif 4（SIL Open Font License 1.1）',
           'STIX Two Math（SIL Open Font License 1.1）',
-          'React（MIT）',
+          'Preact（MIT）',
           'D3（ISC）',
           'zustand（MIT）',
         ],
