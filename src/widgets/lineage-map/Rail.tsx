@@ -10,7 +10,7 @@ import type { MapFrame, MapSettings } from './model.ts';
 import { neighbour } from './neighbour.ts';
 import { piecePath, RAIL, railOf, ROW, type Track } from './rail.ts';
 import styles from './View.module.css';
-import { type MapText, monthOf, sizeOf } from './words.ts';
+import { dot, type MapText, monthOf, sizeOf } from './words.ts';
 
 interface Props {
   frame: MapFrame;
@@ -91,9 +91,11 @@ export function Rail({ frame, settings, text, lang, set, inRow, press }: Props):
                 <span>
                   <em className={`chip ${model.method}`}>
                     <Glyph method={model.method} /> {lineage.methods[model.method].name}
-                  </em>{' '}
-                  · {monthOf(model, lang)}
-                  {size && ` · ${size}`}
+                  </em>
+                  {[monthOf(model, lang), size]
+                    .filter(Boolean)
+                    .map((each) => dot(lang) + each)
+                    .join('')}
                 </span>
               </button>
               {open && (
