@@ -10,10 +10,12 @@ import { startFrame } from '../embed/frame.ts';
 import { openEmbedDialog } from './embedding.ts';
 import { openPresenter } from './presenter.ts';
 import { watchIslands } from './islands.ts';
+import { keepPlace } from './language.ts';
 import { chooseTheme } from './theme.ts';
 
 /** The page's own script: it makes a complete page more convenient, and fetches React when a widget comes near. */
 chooseTheme();
+keepPlace();
 openInPlace();
 (globalThis.lineage ??= {}).frame = startFrame();
 watchIslands();
