@@ -19,7 +19,7 @@ const isSigned = ({ authors }: Source): boolean => !authors.startsWith('(');
 export function shortName(id: string): string {
   const source = sourceOf(id);
   const { authors, title, year } = source;
-  if (!isSigned(source)) return `“${title.split(' ', 2).join(' ')} …” ${year}`;
+  if (!isSigned(source)) return `${title.split(' ', 2).join(' ')}… ${year}`;
   const [first = '', ...others] = authors.split(/, (?=[A-Z])/);
   return `${first}${others.length > 0 ? ' et al.' : ''} ${year}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { widgets } from 'virtual:widgets';
 import { claims, verdictCount } from '../../../content/facts/claims.ts';
 import { countEdges } from '../../../content/facts/descent.ts';
 import { models } from '../../../content/facts/models.ts';
@@ -17,6 +18,9 @@ const methods = ['pretraining', 'code', 'sft', 'feedme', 'reward', 'ppo', 'chat'
 /** Wrong claims that many people believe. */
 const examples = ['s0-27', 's4-16', 's4-18'] as const;
 
+/** Figures in which all three steps are gone through: by a machine, by hand, by the reader's own taste. */
+const doors = ['pipeline-lab', 'four-answers', 'vote'] as const;
+
 /** The first page: the lineage itself, what each colour means, and the way into the chapters. */
 export function HomePage(): ReactElement {
   const { lang, home } = usePlace();
@@ -31,6 +35,7 @@ export function HomePage(): ReactElement {
     sources: sources.length,
     claims: claims.length,
     wrong: verdictCount('wrong'),
+    figures: Object.keys(widgets).length,
   };
   return (
     <>
@@ -88,6 +93,21 @@ export function HomePage(): ReactElement {
             </div>
           ))}
         </div>
+      </section>
+      <section className="band" aria-labelledby="figures">
+        <h2 id="figures">{words.home.figuresTitle}</h2>
+        <p className="band-note">{words.home.figuresDek}</p>
+        <ul className="examples">
+          {doors.map((id) => (
+            <li key={id}>
+              <a href={`${home}w/${id}/`}>{widgets[id]!.text[lang].title}</a>
+              <p>{widgets[id]!.text[lang].about}</p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${home}gallery/`}>{fill(words.home.figuresAll, counts)}</a>
+        </p>
       </section>
       <section className="band" aria-labelledby="claims">
         <h2 id="claims">{words.home.claimsTitle}</h2>

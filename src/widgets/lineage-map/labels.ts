@@ -11,8 +11,8 @@ export function labelLines(model: Model, { lineage }: MapText, lang: string): { 
   const size = sizeOf(model, lang);
   if (isCompact(model)) return { name, rest: model.kind === 'paper' ? [] : [when] };
   const facts = [when, size].filter(Boolean);
-  // On the trunk the models follow each other closely, and a Chinese date is wide: there the size stands on a line of its own.
-  const rest = lang === 'zh' && model.lane === 'base' ? facts : [facts.join(dot(lang))];
+  // On the trunk the models follow each other closely: there the size stands on a line of its own.
+  const rest = model.lane === 'base' ? facts : [facts.join(dot(lang))];
   return { name, method: lineage.methods[model.method].name, rest };
 }
 
