@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { found } from './browsers.mjs';
 import { buildPage } from './fixtures/engine/page.mjs';
 import { serve } from './serve.mjs';
+import { measureAnswers, reportAnswers } from './benchAnswers.mjs';
 import { measureLabs, reportLabs } from './benchLabs.mjs';
 import { dist } from './pages.mjs';
 
@@ -146,12 +147,13 @@ ${lines.map(({ sampling }) => sampling).join('\n')}
 const { chromium } = await import('playwright');
 const launch = (args) => chromium.launch({ executablePath: found().chromium, args });
 
-/** The labs of the built site, in a browser whose heap can be measured. */
-async function labsOf(dir) {
+/** The figures of the built site, in a browser whose heap can be measured. */
+async function figuresOf(dir) {
   const built = await serve({ dir });
   const measured = await launch(['--enable-blink-features=ForceEagerMeasureMemory']);
   try {
-    return await measureLabs(measured, built.url);
+    const labs = reportLabs(await measureLabs(measured, built.url));
+    return labs + reportAnswers(await measureAnswers(measured, built.url));
   } finally {
     await measured.close();
     await built.close();
@@ -170,7 +172,7 @@ try {
   const { weigh } = await import('./fixtures/engine/weigh.mjs');
   const engine = report(results, { torch: torch?.version, chromium: browser.version(), weight: await weigh(), peak });
   await browser.close();
-  const text = engine + reportLabs(await labsOf(dist));
+  const text = engine + (await figuresOf(dist));
   writeFileSync(`${root}docs/benchmarks.md`, text);
   console.log(text);
 } finally {

@@ -1,7 +1,8 @@
 import { type Language, languageIds } from '../content/languages.ts';
 import type { AnyText, AnyWidget } from '../src/contract/define.ts';
 import { resolveFrame } from '../src/contract/frameRef.ts';
-import { initialSettings, type Knob, type Knobs, patchSettings } from '../src/contract/knobs.ts';
+import { initialSettings, type Knob, type Knobs } from '../src/contract/knobs.ts';
+import { settingsAt } from '../src/contract/moments.ts';
 import { complete, type Completed } from '../src/contract/lab.ts';
 import { isLab } from '../src/contract/model.ts';
 import type { KeptStill, Still } from '../src/contract/still.ts';
@@ -49,7 +50,7 @@ export const wanting: readonly string[] = found.flatMap(({ folder, missing }) =>
 
 /** The settings of a moment; a model that writes on them throws. */
 export const settingsOf = ({ knobs, moments }: AnyWidget, moment: string): Settings =>
-  Object.freeze(patchSettings(knobs, initialSettings(knobs), moments[moment]?.set ?? {}) as Settings);
+  Object.freeze(settingsAt(knobs, moments[moment]) as Settings);
 
 const known = new Map<string, Completed<unknown>>();
 

@@ -46,7 +46,7 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
   const { renderPages, figures: findFigures, otherStills } = await buildRenderer({ fixtures });
   const figures = findFigures();
   const assets = await buildAssets({ fixtures, asset, write, figures, otherStills });
-  const pages = renderPages(assets, environment({ fixtures, assets }));
+  const pages = renderPages(assets, environment(assets));
   // Formulas and titles are known only now; a page's file is written with the addresses of the fonts that were cut for them.
   const bodies = pages.map(({ body }) => body);
   for (const [glyphs, face] of [
@@ -252,11 +252,10 @@ async function buildRenderer({ fixtures }: { fixtures: boolean }): Promise<Rende
 
 const siteUrl = (): string | undefined => process.env['SITE_URL']?.replace(/\/*$/, '/') || undefined;
 
-function environment({ fixtures, assets }: { fixtures: boolean; assets: Assets }): Environment {
+function environment(assets: Assets): Environment {
   const { REPO_URL } = process.env;
   const url = siteUrl();
   return {
-    fixtures,
     integrity: assets.embed.integrity,
     measured: measured(),
     posterFile,

@@ -32,9 +32,9 @@ export function devSite(): Plugin {
         try {
           const path = decodeURIComponent(new URL(request.originalUrl ?? '/', 'http://localhost').pathname).slice(1);
           const { renderPages } = (await server.ssrLoadModule('/src/surfaces/reader/pages.tsx')) as {
-            renderPages(assets: Assets, env: { fixtures: boolean }): Page[];
+            renderPages(assets: Assets, env: object): Page[];
           };
-          const pages = renderPages(assets, { fixtures: false });
+          const pages = renderPages(assets, {});
           if (path === 'sources.bib') {
             response.setHeader('Content-Type', 'application/x-bibtex');
             response.end(bibliography());

@@ -12,13 +12,16 @@ interface Props<T extends string> {
   guess: T | 'shown' | null;
   words: { readonly show: string; readonly yes: string; readonly no: string };
   answer: ReactNode;
+  /** Whether it stands below a figure that already shows its finding, and not before it. */
+  below?: boolean;
   choose(guess: T | 'shown'): void;
 }
 
 /** A question put before the run: the reader chooses or lets it be shown, and then it is answered with the run's numbers. */
-export function Guess<T extends string>({ name, question, options, right, guess, words, answer, choose }: Props<T>): ReactElement {
+export function Guess<T extends string>(props: Props<T>): ReactElement {
+  const { name, question, options, right, guess, words, answer, below = false, choose } = props;
   return (
-    <fieldset className={styles['guess']}>
+    <fieldset className={`${styles['guess']} ${below ? styles['below'] : ''}`}>
       <legend>{question}</legend>
       <div>
         {(Object.keys(options) as T[]).map((id) => (

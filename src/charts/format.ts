@@ -1,5 +1,6 @@
-/** A number with a true minus; −0 is 0, and what is not finite is ∞. */
+/** A number with a true minus; −0 is 0. What is no number says so: a page that shows it has a mistake to be found. */
 export function decimal(value: number, digits = 2): string {
+  if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
   const text = Math.abs(value) >= 1e6 ? value.toExponential(1) : value.toFixed(digits);
   return Number(text) === 0 ? text.replace('-', '') : text.replaceAll('-', '−');

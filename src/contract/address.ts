@@ -1,5 +1,6 @@
 import { type FrameRef, parseFrameRef } from './frameRef.ts';
-import { choice, initialSettings, type Knobs, patchSettings, range, type Settings, toggle } from './knobs.ts';
+import { choice, type Knobs, range, type Settings, toggle } from './knobs.ts';
+import { settingsAt } from './moments.ts';
 
 /** Words of an address that belong to the host; no knob may be called so. */
 export const reservedWords = ['moment', 'at', 'theme', 'controls', 'embed', 'start', 'share', 'v'] as const;
@@ -86,13 +87,8 @@ export function readAddress<K extends Knobs, MomentId extends string = never>(
   const pick = (names: readonly string[]): object =>
     Object.fromEntries(names.filter((name) => spelled.has(name)).map((name) => [name, spelled.get(name)]));
   const moment = spelled.get('moment') as MomentId | undefined;
-  const start = momentBase(knobs, moment === undefined ? undefined : moments[moment]);
+  const start = settingsAt(knobs, moment === undefined ? undefined : moments[moment]);
   return { ...(pick(reservedWords) as HostWords<MomentId>), settings: { ...start, ...pick(given) }, given };
-}
-
-/** The settings that a moment starts from, before anything spelled beside it. */
-function momentBase<K extends Knobs>(knobs: K, moment: { readonly set?: Partial<Settings<K>> } | undefined): Settings<K> {
-  return patchSettings(knobs, initialSettings(knobs), moment?.set ?? {});
 }
 
 /** What `writeAddress` spells. */
@@ -108,7 +104,7 @@ export interface AddressToWrite<K extends Knobs, MomentId extends string> extend
 /** Spells settings as a query without its question mark: differences from the defaults, or every knob. May be empty. */
 export function writeAddress<K extends Knobs, MomentId extends string = never>(address: AddressToWrite<K, MomentId>): string {
   const { knobs, settings, moment, moments } = address;
-  const start = momentBase(knobs, moment === undefined ? undefined : moments?.[moment]);
+  const start = settingsAt(knobs, moment === undefined ? undefined : moments?.[moment]);
   const every = address.every === true || (moment !== undefined && moments === undefined);
   const words = new URLSearchParams();
   for (const [name, knob] of Object.entries(knobs)) {

@@ -22,7 +22,6 @@ export interface Executor {
   resume(): void;
   cancel(): void;
   ask(question: unknown, stage?: string): Promise<unknown>;
-  dispose(): void;
 }
 
 /** An executor that talks to a served lab. */
@@ -121,12 +120,6 @@ export function createLabClient(assets: Assets = {}): LabClient {
         asked.set(ask, { resolve, reject });
         send({ type: 'ask', ask, question, ...(stage === undefined ? {} : { stage }) });
       });
-    },
-    dispose() {
-      wanted = undefined;
-      listener = () => {};
-      send({ type: 'cancel' });
-      leave('the lab was closed');
     },
   };
 }

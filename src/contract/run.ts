@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { checksum } from './checksum.ts';
 import type { Widget } from './define.ts';
-import { changedKnobs, initialSettings, type Knobs, LARGEST_SEED, patchSettings, type Settings } from './knobs.ts';
+import { changedKnobs, type Knobs, LARGEST_SEED, patchSettings, type Settings } from './knobs.ts';
+import { settingsAt } from './moments.ts';
 import type { RunEvent } from './labClient.ts';
 import { isLab } from './model.ts';
 import { aim, cut, emptyReel, extend, type Reel, scrub, seek } from './reel.ts';
@@ -17,10 +18,8 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
   const { knobs, model, moments } = widget;
   const { executor, assets = {} } = options;
 
-  const settingsAt = (moment: MomentId | undefined, overrides: Partial<S>): S => {
-    const start = moment === undefined ? {} : (moments[moment]?.set ?? {});
-    return patchSettings(knobs, patchSettings(knobs, initialSettings(knobs), start), overrides);
-  };
+  const settingsFrom = (moment: MomentId | undefined, overrides: Partial<S>): S =>
+    patchSettings(knobs, settingsAt(knobs, moment === undefined ? undefined : moments[moment]), overrides);
 
   // What the store shows is made of these two, in one update for each action, so that nobody ever sees new settings
   // beside old frames.
@@ -34,7 +33,7 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
 
   function begin(path: State['path']): void {
     const { moment } = options;
-    const settings = settingsAt(moment, options.settings ?? {});
+    const settings = settingsFrom(moment, options.settings ?? {});
     core = { settings, moment, status: 'idle', checksum: undefined, path, error: undefined, own: false };
     brought = undefined;
     reel = emptyReel(options.at ?? (moment === undefined ? undefined : moments[moment].at));
@@ -170,7 +169,7 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
     const pausing = core.status !== 'running';
     if (brought !== undefined) exchange(undefined);
     const { set: own = {}, at } = moments[moment] ?? {};
-    change(patchSettings(knobs, settingsAt(undefined, seeds()), own), moment);
+    change(patchSettings(knobs, settingsFrom(undefined, seeds()), own), moment);
     if (isLab(model)) reel = aim(reel, at);
     run();
     settle({ pausing });
@@ -220,10 +219,6 @@ export function createRun<K extends Knobs, Frame, MomentId extends string, Text>
       newSeed,
       bring,
       ask: (question, stage) => executor?.ask(question, stage) ?? Promise.reject(new Error('there is nothing to ask')),
-      dispose() {
-        told = 'nothing';
-        executor?.dispose();
-      },
     },
   };
 }

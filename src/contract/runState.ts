@@ -59,7 +59,6 @@ export interface RunActions<S, MomentId extends string> {
    */
   bring(own: unknown): boolean;
   ask(question: unknown, stage?: string): Promise<unknown>;
-  dispose(): void;
 }
 
 /** One widget at work: a vanilla store of plain state, and the actions beside it. */

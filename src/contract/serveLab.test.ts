@@ -187,17 +187,6 @@ test('a failing stage is a message', () => {
   ]);
 });
 
-test('after disposal nothing is heard and nothing computed', () => {
-  const { client, served, turn, events, queue } = bench();
-  client.attach(served(), 'worker');
-  client.run(settings, 0);
-  turn(5);
-  events.length = 0;
-  client.dispose();
-  turn();
-  expect([events.length, queue.length]).toEqual([0, 0]);
-});
-
 test('messages that make no sense are ignored', () => {
   const port: Port = { onmessage: null, postMessage: () => {} };
   serveLab(port, model, { now: () => 0, schedule: () => {} });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slopes } from '../../tests/fixtures/engine/slopes.ts';
 import { createEngine } from './engine.ts';
 import { createFloat64Engine } from './float64.ts';
 import { createGpt, hidden, logits, scalar } from './gpt.ts';
@@ -7,9 +8,8 @@ import { crossEntropy } from './ops/crossEntropy.ts';
 import { logProb } from './ops/logProb.ts';
 import { objective } from './ops/objective.ts';
 import { take } from './ops/take.ts';
-import { clearGradients } from './parameters.ts';
 import { createRandom } from './random.ts';
-import { createTape, type Tape } from './tape.ts';
+import type { Tape } from './tape.ts';
 import { read, type Tensor, write } from './tensor.ts';
 
 /*
@@ -59,30 +59,11 @@ describe.each([
   };
 
   test.each(Object.entries(losses))('%s', (_, loss) => {
-    const tape = createTape(engine);
-    const compute = (): number => {
-      tape.reset();
-      return loss(tape, hidden(tape, model, sequences));
-    };
-    clearGradients(model.parameters);
-    compute();
-    tape.backward();
-    let checked = 0;
-    for (const parameter of model.parameters.list) {
-      const values = Array.from(read(engine.memory, parameter));
-      const gradient = Array.from(read(engine.memory, parameter, parameter.g));
-      const length = Math.hypot(...gradient);
-      if (length < 1e-4) continue;
-      checked += 1;
-      const along = (by: number): number => {
-        const moved = values.map((value, i) => value + (by * gradient[i]!) / length);
-        write(engine.memory, parameter, moved);
-        return compute();
-      };
-      const slope = (along(step) - along(-step)) / (2 * step);
-      write(engine.memory, parameter, values);
-      expect(Math.abs(slope - length), parameter.name).toBeLessThan(relative * length + absolute);
+    const compute = (tape: Tape): number => loss(tape, hidden(tape, model, sequences));
+    const checked = slopes(engine, model.parameters, compute, { step, least: 1e-4 });
+    for (const { name, promised, seen } of checked) {
+      expect(Math.abs(seen - promised), name).toBeLessThan(relative * promised + absolute);
     }
-    expect(checked).toBeGreaterThan(20);
+    expect(checked.length).toBeGreaterThan(20);
   });
 });

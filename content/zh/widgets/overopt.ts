@@ -8,17 +8,17 @@ const findings = {
   held: 'β为{beta}时，分数涨到{proxy}；真实得分到了{gold}，大致停在那里，差了{gap}。',
   turned: 'β为{beta}：分数涨到{proxy}；真实得分在KL {at}附近到顶（{peak}），最后是{gold}，差了{gap}。',
   fallen: 'β为{beta}：分数涨到{proxy}；真实得分在KL {at}附近到顶（{peak}），再跌到{gold}，不如起点。',
-  best: '只挑选：{n}选一真实得分最高，是{peak}；{last}选一，分数{proxy}，真实得分{gold}。',
-  bestRises: '只挑选：{last}选一，分数{proxy}，真实得分{gold}，还是最大的。',
+  best: '只挑选：{n}选优真实得分最高，是{peak}；{last}选优，分数{proxy}，真实得分{gold}。',
+  bestRises: '只挑选：{last}选优，分数{proxy}，真实得分{gold}，还是最大的。',
 };
 
 /** 过度优化实验的文字。 */
 const text = {
   title: '分数在涨，真实得分掉头',
-  about: 'PPO和n选一离SFT模型越来越远，奖励模型打的分和回答的真实得分各走到哪里：五种价钱、二十个种子，上面叠着你自己跑的一次。',
+  about: 'PPO和n选优离SFT模型越来越远，奖励模型打的分和回答的真实得分各走到哪里：五种价钱、二十个种子，上面叠着你自己跑的一次。',
   leavesOut: '人：真实得分是我们自己定的评分标准，模型很小，比较只有几百对。在真实的系统里，不再去问人，谁也看不见下面那条线。',
   start: '就在这里跑',
-  stages: { pretrain: '', sft: '', reward: '奖励模型', best: 'n选一', ppo: 'PPO' },
+  stages: { pretrain: '', sft: '', reward: '奖励模型', best: 'n选优', ppo: 'PPO' },
   knobs: {
     beta: { label: '走远的价钱β' },
     seed: { label: '种子' },
@@ -30,12 +30,12 @@ const text = {
     stop: { label: '在这里停', sentence: '同一次运行，早早停下：此刻的真实得分比终点高，而分数一点也看不出来。' },
     leash: { label: '套上缰绳', sentence: 'β为0.1，模型留在SFT模型附近，涨上去的真实得分大致保住了。' },
     'long-leash': { label: '缰绳太长', sentence: 'β为0.01，价钱太低，拦不住它：它越走越远，真实得分一路下降。' },
-    best: { label: 'n选一', sentence: '一步也不训练，只按同一个分数从越来越多的回答里挑，也一样会掉头。' },
+    best: { label: 'n选优', sentence: '一步也不训练，只按同一个分数从越来越多的回答里挑，也一样会掉头。' },
   },
   findings,
   practice: 'β为{beta}的PPO',
   practiceNote: '步子小而均匀；淡线是别的价钱',
-  choosing: 'n选一',
+  choosing: 'n选优',
   choosingNote: '不训练：n个回答里取分数最高的',
   proxy: '分数',
   gold: '真实得分',
@@ -71,9 +71,9 @@ const text = {
   },
   rows: {
     sweep: 'β为{beta}的PPO，平均',
-    best: '{n}选一，平均',
+    best: '{n}选优，平均',
     run: 'PPO，种子{seed}，第{step}次迭代',
-    bestRun: '{n}选一，种子{seed}',
+    bestRun: '{n}选优，种子{seed}',
   },
   columns: ['内容', 'KL', '分数', '真实得分', '除去两头的种子'],
 } satisfies Words<typeof english>;

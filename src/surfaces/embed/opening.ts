@@ -1,6 +1,6 @@
 import { writeAddress } from '../../contract/address.ts';
 import type { AnyWidget } from '../../contract/define.ts';
-import { initialSettings, patchSettings } from '../../contract/knobs.ts';
+import { settingsAt } from '../../contract/moments.ts';
 
 /** How a widget's own page is drawn before any script runs. */
 export interface Opening {
@@ -12,6 +12,6 @@ export interface Opening {
 
 export function openingOf({ knobs, moments }: AnyWidget): Opening {
   const moment = Object.keys(moments)[0]!;
-  const settings = patchSettings(knobs, initialSettings(knobs), moments[moment]?.set ?? {});
+  const settings = settingsAt(knobs, moments[moment]);
   return { moment, settings, query: writeAddress({ knobs, settings, every: true }) };
 }

@@ -26,7 +26,7 @@ function definition(link: HTMLElement): HTMLElement | undefined {
   return copy(document.getElementById(`def-${link.dataset['term']}`));
 }
 
-/** Where the margin shows the note already, the link's own jump would only lose the reader's place: nothing opens. */
+/** The note a link leads to, without its way back: opened here, it does not lose the reader's place. */
 function note(link: HTMLAnchorElement): HTMLElement | undefined {
   const item = document.getElementById(link.hash.slice(1));
   const box = copy(item);

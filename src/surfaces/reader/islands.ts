@@ -46,7 +46,7 @@ declare global {
 
 const loading = new Map<string, Promise<void>>();
 
-/** A classic script, fetched once; `false` would reorder it, so scripts are asked for one after the other. */
+/** A classic script, fetched once; one that did not come is asked for anew the next time. */
 export function load(src: string): Promise<void> {
   let promise = loading.get(src);
   if (!promise) {
@@ -54,7 +54,11 @@ export function load(src: string): Promise<void> {
       const script = document.createElement('script');
       script.src = src;
       script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`${src} did not load.`));
+      script.onerror = () => {
+        script.remove();
+        loading.delete(src);
+        reject(new Error(`${src} did not load.`));
+      };
       document.head.append(script);
     });
     loading.set(src, promise);
@@ -91,8 +95,10 @@ export function watchIslands(): void {
         if (data.stills && 'asked' in document.documentElement.dataset) await load(root + data.stills).catch(() => {});
       }
       globalThis.lineage?.mount?.(island, data);
+      delete island.dataset['failed'];
     } catch {
-      // The picture and its table are on the page already; only the controls are missing.
+      // The picture and its table are on the page already; only the controls are missing. Whoever touches it tries again.
+      awake.delete(island);
       island.dataset['failed'] = '';
       globalThis.lineage?.frame?.size();
     }
@@ -118,7 +124,7 @@ export function watchIslands(): void {
   for (const island of islands) {
     near.observe(island);
     for (const type of ['pointerenter', 'focusin']) {
-      island.addEventListener(type, () => void wake(island), { once: true });
+      island.addEventListener(type, () => void wake(island));
     }
   }
 }

@@ -39,7 +39,6 @@ export interface Assets {
 export interface Environment {
   siteUrl?: string;
   repoUrl?: string;
-  fixtures: boolean;
   integrity?: string;
   /** Which chapters cite what, as far as they are rendered. */
   citations?: Citations;

@@ -33,7 +33,10 @@ function sheet(href: string): Promise<void> {
     link.rel = 'stylesheet';
     link.href = href;
     link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${href} did not load.`));
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${href} did not load.`));
+    };
     document.head.append(link);
   });
 }

@@ -2,10 +2,10 @@ import { stills } from 'virtual:stills';
 import { widgets } from 'virtual:widgets';
 import type { AnyWidget } from '../../contract/define.ts';
 import { resolveFrame } from '../../contract/frameRef.ts';
-import { initialSettings, patchSettings } from '../../contract/knobs.ts';
 import { complete } from '../../contract/lab.ts';
 import { type LabCache, newLabCache } from '../../contract/labCache.ts';
 import { isLab, type Lab } from '../../contract/model.ts';
+import { settingsAt } from '../../contract/moments.ts';
 import type { KeptStill, Still } from '../../contract/still.ts';
 import { openingOf } from '../embed/opening.ts';
 
@@ -14,8 +14,7 @@ const short = (_: string, value: unknown): unknown =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 
 const wanted = ({ knobs, moments }: AnyWidget, moment: string): Pick<KeptStill, 'settings' | 'at'> => {
-  const { set = {}, at = 'end' } = moments[moment] ?? {};
-  return { settings: patchSettings(knobs, initialSettings(knobs), set), at };
+  return { settings: settingsAt(knobs, moments[moment]), at: moments[moment]?.at ?? 'end' };
 };
 
 /** Computes a still. The cache spares it the stages that the last moments had in common with this one. */

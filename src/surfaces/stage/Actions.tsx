@@ -23,6 +23,7 @@ interface Props {
 /** What a reader may take away: the data, the picture, a link to this very state, the figure's own page. */
 export function Actions({ widget, state, frames, text, words, page, chrome }: Props): ReactElement {
   const [failed, setFailed] = useState(false);
+  const [drawing, setDrawing] = useState<'svg' | 'png'>();
   const [link, setLink] = useState<{ url: string; copied: boolean }>();
   const query = writeAddress({ knobs: widget.knobs, settings: state.settings, moments: widget.moments });
   const copy = async (): Promise<void> => {
@@ -42,13 +43,18 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
     const figure = button.closest('figure')!;
     const parts = figure.querySelectorAll<HTMLElement>('[data-picture]');
     const url = new URL(page + (query && `?${query}`), location.href).href;
-    const picture = pictureOf(figure, [...parts], fill(words.credit, { title: text.title, url }));
+    setDrawing(kind);
+    // The page answers the click first: a large figure takes a while to draw.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     try {
+      const picture = pictureOf(figure, [...parts], fill(words.credit, { title: text.title, url }));
       const blob = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await pngOf(picture);
       saveFile(blob, `${widget.id}.${kind}`);
       setFailed(false);
     } catch {
       setFailed(true);
+    } finally {
+      setDrawing(undefined);
     }
   };
   return (
@@ -65,7 +71,8 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
             type="button"
             className={styles['word']}
             aria-label={words[kind]}
-            onClick={({ currentTarget }) => void draw(currentTarget, kind)}
+            aria-busy={drawing === kind || undefined}
+            onClick={({ currentTarget }) => drawing ?? void draw(currentTarget, kind)}
           >
             {kind.toUpperCase()}
           </button>

@@ -1,7 +1,8 @@
 import { readAddress, writeAddress } from '../../contract/address.ts';
 import type { AnyWidget } from '../../contract/define.ts';
 import type { FrameRef } from '../../contract/frameRef.ts';
-import { changedKnobs, initialSettings, patchSettings } from '../../contract/knobs.ts';
+import { changedKnobs } from '../../contract/knobs.ts';
+import { settingsAt } from '../../contract/moments.ts';
 import type { AnyRun } from './Stage.tsx';
 
 /** What the page's address asks of its widget. */
@@ -19,7 +20,7 @@ export function readPage(widget: AnyWidget, opening: string | undefined): Asked 
   const { knobs, moments } = widget;
   const { settings, moment, at, given } = readAddress(location.search, knobs, moments);
   if (given.length === 0 && moment === undefined && at === undefined) return undefined;
-  const drawn = patchSettings(knobs, initialSettings(knobs), (opening !== undefined && moments[opening]?.set) || {});
+  const drawn = settingsAt(knobs, opening === undefined ? undefined : moments[opening]);
   const same = at === undefined && (moment ?? opening) === opening && changedKnobs(knobs, drawn, settings).length === 0;
   if (same) return undefined;
   return {

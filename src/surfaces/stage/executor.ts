@@ -1,22 +1,11 @@
 import { createLabClient, type Executor } from '../../contract/labClient.ts';
-import { linkPorts, type Clock } from '../../contract/protocol.ts';
+import { linkPorts } from '../../contract/protocol.ts';
 import { isLab, type Assets } from '../../contract/model.ts';
 import { serveLab } from '../../contract/serveLab.ts';
 import type { AnyWidget } from '../../contract/define.ts';
+import { createClock } from './turns.ts';
 
-/** Turns of the event loop that a hidden tab does not slow down to one a second. */
-const clock: Clock = {
-  now: () => performance.now(),
-  schedule: (() => {
-    const { port1, port2 } = new MessageChannel();
-    const tasks: (() => void)[] = [];
-    port1.onmessage = () => tasks.shift()?.();
-    return (task: () => void) => {
-      tasks.push(task);
-      port2.postMessage(0);
-    };
-  })(),
-};
+const clock = createClock();
 
 /**
  * What computes a lab: a worker made from a Blob, which works in a sandboxed frame and from a file; where a worker cannot be
@@ -42,6 +31,8 @@ export function createExecutor({ model }: AnyWidget, source: string, assets: Ass
     try {
       const url = URL.createObjectURL(new Blob([`${__LAB_WORKER__};lineageLab(${source});`], { type: 'text/javascript' }));
       const worker = new Worker(url);
+      // By the time it speaks it has read its script.
+      worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
       worker.onerror = (event) => {
         event.preventDefault();
         worker.terminate();

@@ -63,3 +63,49 @@ test('frames go to the other windows, but not those of what a reader brought', (
   mirror.close();
   vi.useRealTimers();
 });
+
+/** A window that follows: its figures, what it sends, and what another window's message does to it. */
+function following(...ids: string[]) {
+  const sent: Record<string, unknown>[] = [];
+  const runs = new Map(
+    ids.map((id) => {
+      const run = shareRun(createRun(widget, { executor: createLabClient() }) as never);
+      return [{ id } as Element, { widget, text: {} as never, run }];
+    }),
+  );
+  const mirror = mirrorRuns(runs, (message) => sent.push(message as Record<string, unknown>));
+  mirror.lead(false);
+  return { sent, mirror, runs: [...runs.values()].map(({ run }) => run) };
+}
+
+test('two figures that ask at once get each its own answer', async () => {
+  const { sent, mirror, runs } = following('f', 'g');
+  const answers = runs.map((run) => run.actions.ask('?', 'echo'));
+  const asked = sent.filter(({ action }) => action === 'ask');
+  for (const { figure, ask } of asked.toReversed()) mirror.hear({ figure, type: 'answer', ask, answer: `to ${String(figure)}` });
+  expect(await Promise.all(answers)).toEqual(['to f', 'to g']);
+});
+
+test('a question nobody is left to answer is refused', async () => {
+  const { mirror, runs } = following('f');
+  const answer = runs[0]!.actions.ask('?', 'echo');
+  mirror.lead(true);
+  await expect(answer).rejects.toThrow('gone');
+});
+
+test('frames with stages that are none change nothing', () => {
+  const { mirror, runs } = following('f');
+  const before = runs[0]!.getState();
+  const frames = { figure: 'f', type: 'frames', settings: {}, keep: 0, frames: ['x'] };
+  for (const wrong of [
+    { stages: [null] },
+    { stages: [{ id: 1, from: 0 }] },
+    { stages: [{ id: 'echo', from: -1 }] },
+    { keep: -1 },
+  ]) {
+    mirror.hear({ ...frames, stages: [], ...wrong });
+  }
+  expect(runs[0]!.getState()).toBe(before);
+  mirror.hear({ ...frames, stages: [{ id: 'echo', from: 0 }] });
+  expect(runs[0]!.getState().frames).toEqual(['x']);
+});

@@ -1,3 +1,4 @@
+import type { StageSpan } from '../../contract/frameRef.ts';
 import { isLab } from '../../contract/model.ts';
 import { patchSettings, type Knobs } from '../../contract/knobs.ts';
 import type { ActionName, AnyState, SharedRun } from './sharedRun.ts';
@@ -39,16 +40,22 @@ const permitted: readonly string[] = [
   'ask',
 ] satisfies ActionName[];
 
+const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+const isSpan = (value: unknown): value is StageSpan => {
+  const { id, from, to } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return typeof id === 'string' && isIndex(from) && (to === undefined || isIndex(to));
+};
+
 /** Mirrors the figures of this window. `runs` are keyed by island, whose id is the same in every window. */
 export function mirrorRuns(runs: ReadonlyMap<Element, LiveRun>, send: (message: object) => void): Mirror {
   let leading = true;
   const figures = new Map<string, ReturnType<typeof mirrorRun>>();
-  const answers = new Map<string, { resolve(value: unknown): void; reject(error: Error): void }>();
   for (const [island, live] of runs) {
     const post = (message: object): void => send({ figure: island.id, ...message });
     figures.set(
       island.id,
-      mirrorRun(live, post, () => leading, answers),
+      mirrorRun(live, post, () => leading),
     );
   }
   return {
@@ -68,12 +75,7 @@ export function mirrorRuns(runs: ReadonlyMap<Element, LiveRun>, send: (message: 
   };
 }
 
-function mirrorRun(
-  { widget, run }: LiveRun,
-  post: (message: object) => void,
-  leads: () => boolean,
-  answers: Map<string, { resolve(value: unknown): void; reject(error: Error): void }>,
-) {
+function mirrorRun({ widget, run }: LiveRun, post: (message: object) => void, leads: () => boolean) {
   const lab = isLab(widget.model);
   const knobs = widget.knobs as Knobs;
   let sent: readonly unknown[] = [];
@@ -81,6 +83,13 @@ function mirrorRun(
   // What comes from another window is not sent back to it.
   let taking = false;
   let asked = 0;
+  /** What was asked of the leading window and is not answered yet. */
+  const waiting = new Map<string, { resolve(value: unknown): void; reject(error: Error): void }>();
+
+  function forsake(): void {
+    for (const { reject } of waiting.values()) reject(new Error('The window that computed is gone.'));
+    waiting.clear();
+  }
 
   const spelled = (settings: Record<string, unknown>): Record<string, string> =>
     Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, knob.format(settings[name])]));
@@ -126,11 +135,11 @@ function mirrorRun(
   function takeFrames(message: Message): void {
     const { keep, frames, at, stages, status, checksum, error, path, stage } = message;
     const known = run.getState().frames;
-    if (!Array.isArray(frames) || !Array.isArray(stages) || !Number.isInteger(keep)) return;
+    if (!Array.isArray(frames) || !Array.isArray(stages) || !stages.every(isSpan) || !isIndex(keep)) return;
     // After a gap the whole is asked for.
-    if ((keep as number) > known.length) return post({ type: 'again' });
-    const all = [...known.slice(0, keep as number), ...frames];
-    const index = Math.max(0, Math.min(all.length - 1, Number.isInteger(at) ? (at as number) : 0));
+    if (keep > known.length) return post({ type: 'again' });
+    const all = [...known.slice(0, keep), ...frames];
+    const index = Math.max(0, Math.min(all.length - 1, isIndex(at) ? at : 0));
     run.receive({
       settings: read(message['settings']),
       moment: momentOf(message['moment']),
@@ -167,9 +176,10 @@ function mirrorRun(
   function passOn(name: ActionName, args: unknown[]): unknown {
     const spelledArgs = name === 'set' ? [spelled({ ...run.getState().settings, ...(args[0] as object) })] : args;
     if (name !== 'ask') return post({ type: 'act', action: name, args: spelledArgs });
-    const ask = `${++asked}`;
+    // All windows hear the answer: the moment this one was opened tells its questions from theirs.
+    const ask = `${performance.timeOrigin}.${++asked}`;
     return new Promise((resolve, reject) => {
-      answers.set(ask, { resolve, reject });
+      waiting.set(ask, { resolve, reject });
       post({ type: 'act', action: name, args, ask });
     });
   }
@@ -181,6 +191,7 @@ function mirrorRun(
     },
     lead(leading: boolean) {
       if (!lab) return;
+      forsake();
       if (leading) run.lead();
       else run.follow(passOn);
     },
@@ -195,14 +206,15 @@ function mirrorRun(
       if (message['type'] === 'act' && lab && leads()) act(message);
       if (message['type'] === 'again' && lab && leads()) this.tell();
       if (message['type'] !== 'answer') return;
-      const waiting = answers.get(String(message['ask']));
-      answers.delete(String(message['ask']));
-      if (typeof message['error'] === 'string') waiting?.reject(new Error(message['error']));
-      else waiting?.resolve(message['answer']);
+      const asking = waiting.get(String(message['ask']));
+      waiting.delete(String(message['ask']));
+      if (typeof message['error'] === 'string') asking?.reject(new Error(message['error']));
+      else asking?.resolve(message['answer']);
     },
     close() {
       clearTimeout(timer);
       unsubscribe();
+      forsake();
       if (lab && !leads()) run.lead();
     },
   };

@@ -12,31 +12,47 @@ const inherited =
     ' ',
   );
 
-type Styles = CSSStyleDeclaration;
+type Look = ReadonlyMap<string, string>;
+
+const lookOf = (style: CSSStyleDeclaration): Look =>
+  new Map([...own, ...inherited].map((name) => [name, style.getPropertyValue(name)]));
 
 /** What has to be said of an element: how it differs from its browser's own style, and from its parent. */
-function difference(style: Styles, bare: Styles, parent: Styles | undefined): string {
-  const said = (name: string): string => `${name}:${style.getPropertyValue(name)};`;
-  const differs = (other: Styles | undefined) => (name: string) =>
-    other === undefined || style.getPropertyValue(name) !== other.getPropertyValue(name);
+function difference(look: Look, bare: Look, parent: Look | undefined): string {
+  const differs = (other: Look | undefined) => (name: string) => other === undefined || look.get(name) !== other.get(name);
   const fits = (name: string): boolean => !differs(parent)(name) && !differs(bare)(name);
-  return [...own.filter(differs(bare)), ...inherited.filter((name) => !fits(name))].map(said).join('');
+  const said = [...own.filter(differs(bare)), ...inherited.filter((name) => !fits(name))];
+  return said.map((name) => `${name}:${look.get(name)};`).join('');
+}
+
+/** How the browser itself draws elements inside a holder; one of a kind is asked, since each makes the page be laid out anew. */
+function browsersOwn(holder: Element): (namespace: string | null, name: string) => Look {
+  const looks = new Map<string, Look>();
+  return (namespace, name) => {
+    const kind = `${namespace} ${name}`;
+    let look = looks.get(kind);
+    if (!look) {
+      const bare = document.createElementNS(namespace, name) as HTMLElement | SVGElement;
+      bare.style.setProperty('all', 'revert');
+      holder.append(bare);
+      looks.set(kind, (look = lookOf(getComputedStyle(bare))));
+      bare.remove();
+    }
+    return look;
+  };
 }
 
 /** A copy of an element that looks the same without any style sheet. What is not drawn is left out. */
-function copied(source: Element, holder: Element, parent?: Styles): Element {
+function copied(source: Element, bare: ReturnType<typeof browsersOwn>, parent?: Look): Element {
   const style = getComputedStyle(source);
+  const look = lookOf(style);
   const copy = source.cloneNode(false) as HTMLElement | SVGElement;
-  const bare = document.createElementNS(source.namespaceURI, source.localName) as HTMLElement | SVGElement;
-  bare.style.setProperty('all', 'revert');
-  holder.append(bare);
-  let look = difference(style, getComputedStyle(bare), parent);
+  let said = difference(look, bare(source.namespaceURI, source.localName), parent);
   // A label is as wide as its words; where they come out a hair wider they must not break.
   if (style.position === 'absolute' && source instanceof HTMLElement && source.textContent !== '') {
-    look += `width:${Math.ceil(Number.parseFloat(style.width)) + 1}px;`;
+    said += `width:${Math.ceil(Number.parseFloat(style.width)) + 1}px;`;
   }
-  copy.setAttribute('style', look);
-  bare.remove();
+  copy.setAttribute('style', said);
   for (const name of ['class', 'id', 'tabindex']) copy.removeAttribute(name);
   // A list to choose from, or a slider, says nothing in a picture.
   const drawn = (each: Element): boolean =>
@@ -45,18 +61,14 @@ function copied(source: Element, holder: Element, parent?: Styles): Element {
     const around = getComputedStyle(source, which);
     if (/^(?:none|normal)$/.test(around.content) || around.display === 'none') return;
     const span = document.createElement('span');
-    holder.append(span);
-    span.style.setProperty('all', 'revert');
-    const look = difference(around, getComputedStyle(span), style);
-    span.remove();
-    span.setAttribute('style', look);
+    span.setAttribute('style', difference(lookOf(around), bare(document.body.namespaceURI, 'span'), look));
     span.textContent = around.content.replace(/^"|"$/g, '');
     copy.append(span);
   };
   pseudo('::before');
   for (const child of source.childNodes) {
     if (child instanceof Element) {
-      if (drawn(child)) copy.append(copied(child, holder, style));
+      if (drawn(child)) copy.append(copied(child, bare, look));
     } else copy.append(child.cloneNode());
   }
   pseudo('::after');
@@ -76,12 +88,20 @@ const FOOT = 52;
 export function pictureOf(figure: HTMLElement, parts: readonly HTMLElement[], caption: string): Picture {
   // What only works in a live figure gives way, as on a poster; nothing is painted before it is back.
   figure.style.setProperty('--view-tools', 'none');
+  try {
+    return composed(figure, parts, caption);
+  } finally {
+    figure.style.removeProperty('--view-tools');
+  }
+}
+
+function composed(figure: HTMLElement, parts: readonly HTMLElement[], caption: string): Picture {
   const boxes = parts.map((part) => part.getBoundingClientRect());
   const width = Math.ceil(Math.max(...boxes.map((box) => box.width))) + 2 * MARGIN;
   const body = document.createElement('div');
-  for (const part of parts) body.append(copied(part, figure));
+  const bare = browsersOwn(figure);
+  for (const part of parts) body.append(copied(part, bare));
   const height = Math.ceil(boxes.reduce((sum, box) => sum + box.height + 12, MARGIN)) + FOOT;
-  figure.style.removeProperty('--view-tools');
 
   const page = getComputedStyle(document.body);
   body.setAttribute(

@@ -19,7 +19,7 @@ export interface SharedRun extends AnyRun {
 }
 
 /** Of these each window takes care itself. */
-const own: readonly ActionName[] = ['suspend', 'wake', 'dispose'];
+const own: readonly ActionName[] = ['suspend', 'wake'];
 
 /** What may not leave its window: there it is taken, or nowhere. */
 const PRIVATE: ActionName = 'bring';

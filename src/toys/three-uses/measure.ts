@@ -8,7 +8,6 @@ import { type Animal, type Task, tasks, tokenOf } from './world.ts';
 
 /** Animals whose answers are shown, all of them held out of the examples shown. */
 export const shownAnimals = ['owl', 'hen', 'goat', 'wolf'] as const satisfies readonly Animal[];
-export type ShownAnimal = (typeof shownAnimals)[number];
 
 /** How one use of the model does on animals that were no example. */
 export interface Use {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Drawer } from '../../charts/Drawer.tsx';
 import { decimal } from '../../charts/format.ts';
 import { Guess } from '../../charts/Guess.tsx';
+import { Remark } from '../../charts/Remark.tsx';
 import { Linked } from '../../charts/Linked.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
 import { NumberTable } from '../../charts/NumberTable.tsx';
@@ -55,19 +56,18 @@ export function View({ settings, frame, text, set }: ViewProps<ClipSettings, Cli
             <Panel key={id} id={id} frame={frame} text={text} />
           ))}
         </div>
-        <p className={styles['note']}>{fill(text.comments[findingOf(frame)], values)}</p>
-        <div className={styles['below']}>
-          <Guess
-            name="guess"
-            question={text.guess.question}
-            options={text.guess.options}
-            right="no"
-            guess={settings.guess}
-            words={text.guess}
-            answer={fill(text.guess.answer, values)}
-            choose={(guess) => set({ guess, ratio: 1.5, epsilon: 0.2 })}
-          />
-        </div>
+        <Remark>{fill(text.comments[findingOf(frame)], values)}</Remark>
+        <Guess
+          below
+          name="guess"
+          question={text.guess.question}
+          options={text.guess.options}
+          right="no"
+          guess={settings.guess}
+          words={text.guess}
+          answer={fill(text.guess.answer, values)}
+          choose={(guess) => set({ guess, ratio: 1.5, epsilon: 0.2 })}
+        />
         <Drawer summary={text.numbers}>
           <NumberTable
             caption={text.numbers}

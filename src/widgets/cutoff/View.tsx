@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Drawer } from '../../charts/Drawer.tsx';
 import { plain } from '../../charts/format.ts';
 import { Guess } from '../../charts/Guess.tsx';
+import { Remark } from '../../charts/Remark.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
 import { linear } from '../../charts/scale.ts';
 import { Slots } from '../../charts/Slots.tsx';
@@ -56,19 +57,18 @@ export function View({ settings, frame, text, set }: ViewProps<CutoffSettings, C
         <Thresholds frame={frame} text={text} />
       </div>
       <p className={styles['quiz']}>{fill(text.quiz, values)}</p>
-      <p className={styles['note']}>{fill(text.comments[findingOf(frame)], values)}</p>
-      <div className={styles['below']}>
-        <Guess
-          name="guess"
-          question={text.guess.question}
-          options={text.guess.options}
-          right="75"
-          guess={settings.guess}
-          words={text.guess}
-          answer={fill(text.guess.answer, values)}
-          choose={(guess) => set({ guess, cost: 3, threshold: guess === 'shown' ? 75 : Number(guess), answerer: 'calibrated' })}
-        />
-      </div>
+      <Remark>{fill(text.comments[findingOf(frame)], values)}</Remark>
+      <Guess
+        below
+        name="guess"
+        question={text.guess.question}
+        options={text.guess.options}
+        right="75"
+        guess={settings.guess}
+        words={text.guess}
+        answer={fill(text.guess.answer, values)}
+        choose={(guess) => set({ guess, cost: 3, threshold: guess === 'shown' ? 75 : Number(guess), answerer: 'calibrated' })}
+      />
       <Drawer summary={text.numbers.summary}>
         <Numbers frame={frame} text={text} />
       </Drawer>

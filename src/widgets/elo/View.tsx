@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Drawer } from '../../charts/Drawer.tsx';
 import { decimal } from '../../charts/format.ts';
 import { Guess } from '../../charts/Guess.tsx';
+import { Remark } from '../../charts/Remark.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
 import { NumberTable } from '../../charts/NumberTable.tsx';
 import { linear, logarithmic, type Scale } from '../../charts/scale.ts';
@@ -53,19 +54,18 @@ export function View({ settings, frame, text, set }: ViewProps<EloSettings, EloF
           <div className={styles['knobs']}>{ruled('taste')}</div>
         </div>
       </div>
-      <p className={styles['note']}>{fill(text.comments[findingOf(frame)], values)}</p>
-      <div className={styles['below']}>
-        <Guess
-          name="guess"
-          question={fill(text.guess.question, values)}
-          options={text.guess.options}
-          right="thousand"
-          guess={settings.guess}
-          words={text.guess}
-          answer={fill(frame.settled === null ? text.guess.never : text.guess.answer, values)}
-          choose={(guess) => set({ guess, battles: MOST, taste: 0, k: KS[0] })}
-        />
-      </div>
+      <Remark>{fill(text.comments[findingOf(frame)], values)}</Remark>
+      <Guess
+        below
+        name="guess"
+        question={fill(text.guess.question, values)}
+        options={text.guess.options}
+        right="thousand"
+        guess={settings.guess}
+        words={text.guess}
+        answer={fill(frame.settled === null ? text.guess.never : text.guess.answer, values)}
+        choose={(guess) => set({ guess, battles: MOST, taste: 0, k: KS[0] })}
+      />
       <Drawer summary={text.numbers}>
         <NumberTable
           caption={text.numbers}

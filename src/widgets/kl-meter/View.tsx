@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Drawer } from '../../charts/Drawer.tsx';
 import { Guess } from '../../charts/Guess.tsx';
+import { Remark } from '../../charts/Remark.tsx';
 import { Linked } from '../../charts/Linked.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
 import { logarithmic, percentOf } from '../../charts/scale.ts';
@@ -53,7 +54,7 @@ export function View({ settings, frame, text, set }: ViewProps<KlSettings, KlFra
                 {text.swap}
               </button>
             </div>
-            <p className={styles['note']}>{fill(text.comments[findingOf(frame)], values)}</p>
+            <Remark>{fill(text.comments[findingOf(frame)], values)}</Remark>
           </div>
           <div>
             <p className={styles['sentence']}>
@@ -84,18 +85,17 @@ export function View({ settings, frame, text, set }: ViewProps<KlSettings, KlFra
             </button>
           </div>
         </div>
-        <div className={styles['below']}>
-          <Guess
-            name="guess"
-            question={fill(text.guess.question, { batches: frame.batches.length, many: MANY })}
-            options={text.guess.options}
-            right="gone"
-            guess={settings.guess}
-            words={text.guess}
-            answer={fill(text.guess.answer, values)}
-            choose={(guess) => set({ guess, n: MANY, ...opening })}
-          />
-        </div>
+        <Guess
+          below
+          name="guess"
+          question={fill(text.guess.question, { batches: frame.batches.length, many: MANY })}
+          options={text.guess.options}
+          right="gone"
+          guess={settings.guess}
+          words={text.guess}
+          answer={fill(text.guess.answer, values)}
+          choose={(guess) => set({ guess, n: MANY, ...opening })}
+        />
         <Drawer summary={text.numbers.summary}>
           <Numbers frame={frame} text={text} />
         </Drawer>

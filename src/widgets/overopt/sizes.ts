@@ -3,7 +3,6 @@ import { ppoDefaults, type PpoSettings } from '../../toys/animals/ppo.ts';
 
 /** The prices of moving away that the sweep has been through, the longest leash first. */
 export const betas = [0, 0.01, 0.03, 0.1, 0.2] as const;
-export type Beta = (typeof betas)[number];
 
 /** Of how many answers the best is kept. */
 export const sizes: readonly number[] = bestOfNDefaults.sizes;

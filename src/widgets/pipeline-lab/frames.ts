@@ -78,7 +78,6 @@ export type PipelineFrame = PretrainFrame | SftFrame | RewardFrame | PpoFrame;
 
 /** The stages in order. */
 export const stageIds = ['pretrain', 'sft', 'reward', 'ppo'] as const;
-export type StageId = (typeof stageIds)[number];
 
 /** The models that answer. */
 export const modelIds = ['pretrain', 'sft', 'ppo'] as const;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Drawer } from '../../charts/Drawer.tsx';
 import { percent, signed } from '../../charts/format.ts';
 import { Guess } from '../../charts/Guess.tsx';
+import { Remark } from '../../charts/Remark.tsx';
 import { NumberTable } from '../../charts/NumberTable.tsx';
 import { linear, logarithmic } from '../../charts/scale.ts';
 import { evenStops } from '../../charts/stops.ts';
@@ -55,22 +56,21 @@ export function View({ settings, frame, text, set }: ViewProps<RmSettings, RmFra
               {...shared}
             />
           </div>
-          <p className={styles['note']}>{fill(text.comments[findingOf(frame)], values)}</p>
+          <Remark>{fill(text.comments[findingOf(frame)], values)}</Remark>
         </div>
       </div>
       <Composer frame={frame} {...shared} />
-      <div className={styles['below']}>
-        <Guess
-          name="guess"
-          question={fill(text.guess.question, values)}
-          options={text.guess.options}
-          right="nothing"
-          guess={settings.guess}
-          words={text.guess}
-          answer={fill(text.guess.answer, values)}
-          choose={(guess) => set({ guess, labels: MOST, noise: 0.1, bias: 1 })}
-        />
-      </div>
+      <Guess
+        below
+        name="guess"
+        question={fill(text.guess.question, values)}
+        options={text.guess.options}
+        right="nothing"
+        guess={settings.guess}
+        words={text.guess}
+        answer={fill(text.guess.answer, values)}
+        choose={(guess) => set({ guess, labels: MOST, noise: 0.1, bias: 1 })}
+      />
       <Drawer summary={text.numbers.summary}>
         <NumberTable
           caption={text.numbers.summary}
