@@ -105,6 +105,7 @@ async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inp
 
   const page = await bundle('src/surfaces/reader/page.ts', { fixtures });
   const text = await bundle('src/surfaces/reader/text.ts', { fixtures });
+  const lists = await bundle('src/surfaces/reader/lists.ts', { fixtures });
   const missing = await bundle('src/surfaces/reader/missing.ts', { fixtures });
   const worker = await bundle('src/surfaces/stage/labWorker.ts', { fixtures });
   const runtime = await bundle('src/surfaces/stage/runtime.ts', {
@@ -172,6 +173,7 @@ async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inp
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
     textCss: await asset('text.css', text.css),
+    listsCss: await asset('lists.css', lists.css),
     missingCss: missing.css,
     fonts,
     widgets,
