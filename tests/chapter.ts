@@ -20,6 +20,8 @@ export interface Component {
   /** A word as it stands; an expression in braces; an attribute without a value is ''. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
+  /** Which section it stands in; 0 is what comes before the first. */
+  readonly section: number;
 }
 
 /** A stretch of prose as a reader sees it; a component without words of its own, a formula or code is one `￼`. */
@@ -94,7 +96,10 @@ function chapterOf(root: Node): Chapter {
     if (node.type === 'yaml') frontmatter = frontmatterOf(node.value ?? '');
     if (node.type === 'heading') headings.push(headingOf(node));
     if (node.type === 'math' || node.type === 'inlineMath') formulas.push(node.value ?? '');
-    if (isComponent(node)) components.push({ name: node.name ?? '', attributes: attributesOf(node), line: lineOf(node) });
+    if (isComponent(node)) {
+      const section = headings.filter(({ depth }) => depth === 2).length;
+      components.push({ name: node.name ?? '', attributes: attributesOf(node), line: lineOf(node), section });
+    }
     const opens = !inBlock && (node.children ?? []).some(({ type }) => phrasing.has(type));
     if (opens) blocks.push({ text: flat(node).trim(), line: lineOf(node) });
     for (const child of node.children ?? []) visit(child, inBlock || opens);

@@ -38,16 +38,32 @@ function render(lang: Language, { name, attributes }: Component): string {
   );
 }
 
+type Shown = NonNullable<ReturnType<(typeof widgets)['get']>>;
+const hasMoment = ({ moments }: Shown, moment: string): boolean => Object.hasOwn(moments, moment);
+const noMoment = (id = '', moment = ''): string =>
+  `${id} has no moment ${moment}, only ${Object.keys(widgets.get(id)?.moments ?? {}).join(', ')}.`;
+
+/** A step on a slide takes the figure before it to a moment: there must be such a figure in its section, and it must know the moment. */
+function stepFault({ components }: Chapter, step: Component): string | undefined {
+  const { moment } = step.attributes;
+  if (step.name !== 'Step' || moment === undefined) return undefined;
+  const figures = components.filter(({ name, section }) => name === 'Widget' && section === step.section);
+  const id = (figures.findLast(({ line }) => line < step.line) ?? figures[0])?.attributes['id'];
+  if (id === undefined) return `a step to ${moment}, but its section has no figure`;
+  const widget = widgets.get(id);
+  return widget && hasMoment(widget, moment) ? undefined : noMoment(id, moment);
+}
+
 function faultOf(lang: Language, component: Component): string | undefined {
   const { name, attributes } = component;
   if (/^[a-z]/.test(name)) return undefined;
   if (name === 'Widget') {
     const widget = widgets.get(attributes['id'] ?? '');
     if (!widget) return `There is no widget ${attributes['id']} in src/widgets.`;
-    const { moment } = attributes;
-    return moment === undefined || Object.hasOwn(widget.moments, moment)
-      ? undefined
-      : `${attributes['id']} has no moment ${moment}, only ${Object.keys(widget.moments).join(', ')}.`;
+    const unknown = [attributes['moment'], attributes['slide']].filter(
+      (moment) => moment !== undefined && !hasMoment(widget, moment),
+    );
+    return unknown.length === 0 ? undefined : noMoment(attributes['id'], unknown[0]);
   }
   try {
     // A fact that is in words, or a list of models, is no figure to be printed in a sentence.
@@ -60,9 +76,9 @@ function faultOf(lang: Language, component: Component): string | undefined {
   }
 }
 
-const faultsOf = (lang: Language, { components }: Chapter): string[] =>
-  components.flatMap((component) => {
-    const fault = faultOf(lang, component);
+const faultsOf = (lang: Language, chapter: Chapter): string[] =>
+  chapter.components.flatMap((component) => {
+    const fault = faultOf(lang, component) ?? stepFault(chapter, component);
     return fault === undefined ? [] : [`line ${component.line}: ${fault}`];
   });
 
@@ -105,7 +121,8 @@ describe.each(all)('$path', ({ lang, number, chapter }) => {
   });
 
   test('has formulas that parse', () => {
-    for (const tex of chapter.formulas) expect(render(lang, { name: 'Formula', attributes: { tex }, line: 0 })).toContain('<math');
+    for (const tex of chapter.formulas)
+      expect(render(lang, { name: 'Formula', attributes: { tex }, line: 0, section: 0 })).toContain('<math');
     expect(prose['Formula']).toBe(Formula);
   });
 
@@ -173,6 +190,9 @@ describe('planted faults are found', () => {
     '<Measured id="four-answers.nothing" />',
     '<Widget id="no-such-widget" />',
     '<Widget id="lineage-map" moment="nowhere" />',
+    '<Widget id="lineage-map" moment="all" slide="nowhere" />',
+    '## One {/* one */}\n\n<Widget id="lineage-map" />\n\n## Two {/* two */}\n\n<Step moment="all" />',
+    '<Widget id="four-answers" />\n\n<Step moment="sft" />\n\n<Step moment="nowhere" />',
     '<Nothing id="x" />',
   ])('%s', async (text) => {
     expect(faultsOf('en', await readChapter('a.mdx', page(text)))).toHaveLength(1);

@@ -51,7 +51,7 @@ const computed: Record<keyof typeof fourAnswers, string> = {
   'reward.chance': percent(judge(scores, [[D, C, 1]])[0]!.chance),
   'reward.chance.CA': percent(judge(scores, [[C, A, 1]])[0]!.chance),
   'reward.chance.DA': percent(judge(scores, [[D, A, 1]])[0]!.chance),
-  'reward.push': percent(judge(scores, [[D, C, 1]])[0]!.surprise),
+  'reward.push': percent(judge(scores, [[D, C, 1]])[0]!.residual),
   'reward.loss.start': digits(fitted[0]!.loss),
   'reward.loss.end': digits(fitted.at(-1)!.loss),
   'reward.gap.quarter': digits(Math.log(odds(0.75))),

@@ -17,7 +17,8 @@ export function Linked({ rest, children }: { rest?: string | undefined; children
   return (
     <div
       onPointerOver={({ target }) => find(target)}
-      onPointerLeave={() => point(undefined)}
+      // A finger that is lifted has left as well, and what it pointed at is what the reader now wants to see.
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && point(undefined)}
       onFocus={({ target }) => find(target)}
       onBlur={() => point(undefined)}
     >

@@ -4,7 +4,7 @@ import styles from './NumberTable.module.css';
 
 interface Props {
   caption: string;
-  columns: readonly string[];
+  columns: readonly ReactNode[];
   /** The first cell names the row; `of` ties the row to a quantity of the figure. */
   rows: readonly { of?: string; cells: readonly ReactNode[] }[];
 }
@@ -17,8 +17,8 @@ export function NumberTable({ caption, columns, rows }: Props): ReactElement {
       <table>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, i) => (
+              <th key={i} scope="col">
                 {column}
               </th>
             ))}

@@ -71,6 +71,13 @@ export interface ViewProps<S, Frame, Text, Question = unknown, Answer = unknown>
   set(patch: Partial<S>): void;
   /** Hands a lab something of the reader's own, which no address, storage or other window ever sees; false if it cannot be taken here. */
   bring(own: unknown): boolean;
+  /** What `keep` was last given in this browser, by this widget, if it is still there: anybody may have changed it. */
+  recall(): string | null;
+  /**
+   * Keeps something of the reader's own in this browser, if that lets us, until it is given null. Unlike a knob it enters no address and
+   * no other window, and unlike what is brought it is there after a reload: only for what the page says that it keeps.
+   */
+  keep(own: string | null): void;
   /** Lets a lab compute to its end: for a button of the view's own, such as "train on my clicks". */
   play(): void;
   /** Asks a finished stage of a lab, the last one unless named; fails where there is none to ask. */

@@ -68,6 +68,12 @@ test('the golden cases of the engine, in float64 and with the kernels of the pag
   agreeFloat32(ask({ ...inputs.gpt2layer, precision: 'float32' }), pass);
 });
 
+test('the least ridge still gives the optimum, within 1e-9', () => {
+  // λ r = σ(−2 r), solved in 40 digits.
+  const { ridge_opt } = ask({ op: 'bradley_terry', r: [0, 0], pairs: [[0, 1, 1]], ridge_lambda: 1e-7 });
+  agree(ridge_opt, [7.0803834392941, -7.0803834392941]);
+});
+
 test('other sizes; Davidson only if asked for', () => {
   const { op, r, pairs, ridge_lambda } = inputs.bradley_terry;
   expect(ask({ op, r, pairs, ridge_lambda })).not.toHaveProperty('davidson');
@@ -104,6 +110,8 @@ const malformed: [string, unknown][] = [
   ['an outcome above 1', { ...bt, pairs: [[0, 1, 2]] }],
   ['no pairs', { ...bt, pairs: [] }],
   ['no ridge', { ...bt, ridge_lambda: 0 }],
+  ['a ridge that rounding swallows', { ...bt, ridge_lambda: 1e-12 }],
+  ['an answer compared with itself', { ...bt, pairs: [[2, 2, 1]] }],
   ['half an outcome for Davidson', { ...bt, pairs: [[0, 1, 0.3]] }],
   ['Davidson of another size', { ...bt, davidson: { r: [1, 2], log_nu: 0 } }],
   ['Davidson as null', { ...bt, davidson: null }],

@@ -16,6 +16,10 @@ import { policyLoss, policyLossFromLogits, valueLoss } from './ppoClip.ts';
  * another framework. It reads, checks and passes on: it holds no arithmetic of its own, and tests/rooms.test.ts sees to that.
  */
 
+// Where a ranking can be satisfied the ridge alone bounds its optimum. Below this the slope there is of the size of rounding, and
+// the digits of the answer would not be the optimum's.
+const LEAST_RIDGE = 1e-7;
+
 /** What is wrong with a case, in one line. */
 export class OracleError extends Error {}
 
@@ -82,8 +86,10 @@ function probabilities(from: Case, name: string, length?: number): number[] {
 }
 
 function pair(item: unknown, name: string, count: number): Pair {
-  const [i, j, outcome] = list(item, name, (value) => value, 3);
-  return [index(i, `${name}[0]`, count), index(j, `${name}[1]`, count), real(outcome, `${name}[2]`, 0, 1)];
+  const [first, second, outcome] = list(item, name, (value) => value, 3);
+  const [i, j] = [index(first, `${name}[0]`, count), index(second, `${name}[1]`, count)];
+  if (i === j) throw new OracleError(`${name} compares answer ${i} with itself`);
+  return [i, j, real(outcome, `${name}[2]`, 0, 1)];
 }
 
 function answerCrossEntropy(input: Case): Case {
@@ -99,7 +105,7 @@ function answerBradleyTerry(input: Case): Case {
   const r = reals(input, 'r');
   const pairs = list(field(input, 'pairs'), 'pairs', (item, name) => pair(item, name, r.length));
   const ridge = real(field(input, 'ridge_lambda'), 'ridge_lambda', 0);
-  if (ridge === 0) throw new OracleError('ridge_lambda must be above 0, or there may be no optimum');
+  if (ridge < LEAST_RIDGE) throw new OracleError('ridge_lambda must be at least 1e-7, or the optimum is lost in rounding');
   const basic = {
     loss: bradleyTerryLoss(r, pairs),
     grad: bradleyTerryGradient(r, pairs),

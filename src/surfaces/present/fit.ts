@@ -1,13 +1,19 @@
 /** How far a slide may be made smaller before it is allowed to scroll. */
 const SMALLEST = 0.7;
 
+/** What stands on a slide. A figure that only slides show is among it: what is around it there has no box of its own. */
+export const boxesOf = (slide: Element): Element[] => [
+  ...slide.children,
+  ...slide.querySelectorAll(':scope > .slide-only > .island'),
+];
+
 /** Whether something in the slide needs more room than there is above the footer. */
 function overflows(slide: Element): boolean {
   const { top } = slide.getBoundingClientRect();
   const floor = top + slide.clientHeight - parseFloat(getComputedStyle(slide).paddingBottom) + 1;
   return (
     slide.scrollWidth > slide.clientWidth + 1 ||
-    [...slide.children].some((child) => {
+    boxesOf(slide).some((child) => {
       const box = child.getBoundingClientRect();
       return box.height > 0 && box.top + Math.max(box.height, child.scrollHeight) > floor;
     })

@@ -78,12 +78,18 @@ function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, 
   return all.map((moment, i) => ({ from: i + before, figure, moment }));
 }
 
+/** The moment a figure shows when its slide comes up: the page's own, unless the chapter names another for the talk. */
 const initialMoment = (figure: HTMLElement): string =>
-  (JSON.parse(figure.dataset['props'] ?? '{}') as { moment?: string }).moment ?? '';
+  figure.dataset['slideMoment'] ?? (JSON.parse(figure.dataset['props'] ?? '{}') as { moment?: string }).moment ?? '';
+
+/** Whether a figure shows this moment already when its step comes. */
+const repeats = (before: readonly Change[], figure: HTMLElement, moment: string): boolean =>
+  (before.findLast((change) => change.figure === figure)?.moment ?? initialMoment(figure)) === moment;
 
 /**
  * In the order of the page: the first figure and what is written for the slide are there from the start; each `<Step>`, each
- * further figure and each quiz has a step of its own. Figures, and a quiz beside figures, take turns in one room.
+ * further figure and each quiz has a step of its own. Figures, and a quiz beside figures, take turns in one room. A step that
+ * would only repeat the moment that is there already takes no turn: a key that does nothing looks broken.
  */
 function partsOf(element: HTMLElement, figures: readonly HTMLElement[]): { parts: Part[]; steps: number; moments: Change[] } {
   const parts: Part[] = [];
@@ -92,6 +98,10 @@ function partsOf(element: HTMLElement, figures: readonly HTMLElement[]): { parts
   let inRoom: Part | undefined;
   for (const each of element.querySelectorAll<HTMLElement>(`${FIGURES}, .quiz, .step`)) {
     if (each.closest('.teacher-notes, .article-only')) continue;
+    const moment = each.dataset['step'];
+    const figure = figures.findLast((one) => one.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) ?? figures[0];
+    if (moment && figure && moments.length === 0) moments.push({ from: 0, figure, moment: initialMoment(figure) });
+    if (moment && figure && each.childNodes.length === 0 && repeats(moments, figure, moment)) continue;
     const turns = each.matches(FIGURES) || (each.matches('.quiz') && figures.length > 0);
     const from = turns && !inRoom ? step : ++step;
     const part = { element: each, from, until: Infinity };
@@ -101,11 +111,7 @@ function partsOf(element: HTMLElement, figures: readonly HTMLElement[]): { parts
       each.dataset['room'] = '';
     }
     parts.push(part);
-    const moment = each.dataset['step'];
-    const figure = figures.findLast((one) => one.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) ?? figures[0];
-    if (!moment || !figure) continue;
-    if (moments.length === 0) moments.push({ from: 0, figure, moment: initialMoment(figure) });
-    moments.push({ from, figure, moment });
+    if (moment && figure) moments.push({ from, figure, moment });
   }
   return { parts, steps: step + 1, moments };
 }

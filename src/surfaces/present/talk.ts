@@ -1,7 +1,7 @@
 import { keepAwake } from './awake.ts';
 import { makeBar } from './bar.ts';
 import { make } from './dom.ts';
-import { fit } from './fit.ts';
+import { boxesOf, fit } from './fit.ts';
 import { onSwipe, releaseSliders } from './hands.ts';
 import { listen } from './listen.ts';
 import type { Command } from './keys.ts';
@@ -176,7 +176,7 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     if (!turned) return;
     notes.show(slide, slides[place.slide + 1]);
     watcher.disconnect();
-    for (const child of slide.element.children) watcher.observe(child);
+    for (const child of boxesOf(slide.element)) watcher.observe(child);
     refit();
     if (!overlays.isOpen()) slide.heading.focus({ preventScroll: true });
   }
@@ -186,7 +186,10 @@ export async function beginTalk({ at: from, onLeave }: { at: Element | undefined
     const wanted = current().moment(place.step);
     const run = wanted && runs.get(wanted.figure)?.run;
     // A figure that is there already is left alone: a lab does not begin to train by itself.
-    if (run && run.getState().moment !== wanted.moment) run.actions.show(wanted.moment);
+    if (!run || run.getState().moment === wanted.moment) return;
+    run.actions.show(wanted.moment);
+    // Its box keeps its size, whatever is said in it, and so nobody else would notice.
+    void settled().then(again);
   }
   function momentKey({ slide, step }: Place): string {
     const { figure, moment } = slides[slide]!.moment(step) ?? {};

@@ -8,11 +8,19 @@ import { site } from '../../prose/words.ts';
 import { Stage, type Chrome } from '../stage/Stage.tsx';
 import { stillOf } from './still.ts';
 
+interface Props {
+  id: string;
+  moment?: string;
+  /** The moment its slide begins with, where a talk begins before the finding. */
+  slide?: string;
+  chrome?: Chrome;
+}
+
 /**
  * A widget in a page: drawn here with its opening moment, so that it says its finding without a script, and marked as an
  * island that page.ts brings to life. It is rendered on its own, exactly as the browser will.
  */
-export function Widget({ id, moment, chrome = 'figure' }: { id: string; moment?: string; chrome?: Chrome }): ReactElement {
+export function Widget({ id, moment, slide, chrome = 'figure' }: Props): ReactElement {
   const { lang, root, widgets: used, slideWidgets, figurePrefix } = usePlace();
   const onlyOnSlides = useOnlyOnSlides();
   const entry = widgets[id];
@@ -46,6 +54,7 @@ export function Widget({ id, moment, chrome = 'figure' }: { id: string; moment?:
       className={`island in-${chrome}`}
       data-widget={id}
       data-lab={still && ''}
+      data-slide-moment={slide}
       data-props={JSON.stringify({ ...props, ...(still && { still }) })}
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -1,5 +1,6 @@
 import type { Still } from '../../contract/still.ts';
 import type { Frame } from '../embed/frame.ts';
+import type { Storage } from './storage.ts';
 import type { LiveRun, mirrorRuns } from '../stage/mirror.ts';
 
 /** What the page says of its widgets: where the shared scripts are, and the words of the shared frame. */
@@ -33,6 +34,8 @@ declare global {
         mirror?: typeof mirrorRuns;
         present?: Presenter;
         presentWords?: unknown;
+        /** The one door to what this browser keeps. */
+        storage?: Storage;
         /** This page's talk with the page around it, where it was set into one. */
         frame?: Frame | undefined;
         /** Opens the dialog that makes a snippet of an island, once its script is there. */

@@ -16,3 +16,5 @@ export const storage = {
     }
   },
 };
+
+export type Storage = typeof storage;

@@ -1,6 +1,6 @@
 import { type ReactElement, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { AnyText, AnyWidget } from '../../contract/define.ts';
+import type { AnyText, AnyWidget, ViewProps } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
 import { isLab } from '../../contract/model.ts';
 import type { Still } from '../../contract/still.ts';
@@ -39,9 +39,16 @@ interface Props extends StageProps {
   run?: AnyRun;
   /** The knobs that get controls; all of them by default. With a choice of them, the moments, which turn them all, are left out. */
   controls?: readonly string[];
+  /** Where what the reader asks it to keep is kept; on the server nowhere. */
+  shelf?: Shelf;
   /** Called after every drawing, before it is seen: a frame in another page tells its height. */
   drawn?: () => void;
 }
+
+/** The place of one widget in this browser's storage. */
+export type Shelf = Pick<ViewProps<unknown, unknown, unknown>, 'recall' | 'keep'>;
+
+const none: Shelf = { recall: () => null, keep: () => {} };
 
 export type AnyRun = Run<any, any, string>;
 
@@ -50,7 +57,7 @@ const UNMEASURED = { narrow: 360, wide: 1200 } as const;
 
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
 export function Stage(props: Props): ReactElement {
-  const { id, widget, text, words, lang, chrome, page, moment, figure, still, run: given, controls, drawn } = props;
+  const { id, widget, text, words, lang, chrome, page, moment, figure, still, run: given, controls, drawn, shelf = none } = props;
   const [run] = useState<AnyRun>(() => given ?? createRun(widget, { ...(moment && { moment }) }));
   const state = useStore(run);
   const body = useRef<HTMLDivElement>(null);
@@ -81,11 +88,15 @@ export function Stage(props: Props): ReactElement {
       lang={lang}
       set={run.actions.set}
       bring={run.actions.bring}
+      recall={shelf.recall}
+      keep={shelf.keep}
       play={toEnd}
       ask={run.actions.ask}
     />
   );
   const seed = 'seed' in state.settings ? String(state.settings.seed) : undefined;
+  // Whatever was drawn at random says with which seed, and what came of it: a class compares the two.
+  const seeded = seed !== undefined && (widget.offers?.('seed', state.settings) ?? true);
 
   return (
     <figure
@@ -100,7 +111,7 @@ export function Stage(props: Props): ReactElement {
       <div className={styles['head']}>
         <p className={styles['what']}>
           {figure && <b>{fill(words.figure, { n: figure })}</b>} {text.title}
-          {lab && (
+          {(lab || seeded) && (
             <span className={styles['proof']}>
               {beforehand
                 ? fill(words.computedBeforehand, { seed: still.seed })

@@ -7,11 +7,12 @@ import { isLab } from '../../contract/model.ts';
 import type { Still } from '../../contract/still.ts';
 import { createRun } from '../../contract/run.ts';
 import type { IslandData } from '../reader/islands.ts';
+import type { Storage } from '../reader/storage.ts';
 import { followAddress, followFrame, readControls, readPage } from './address.ts';
 import { createExecutor } from './executor.ts';
 import type { FrameWords } from './frameWords.ts';
 import { type AnyState, shareRun } from './sharedRun.ts';
-import { Stage, type StageProps } from './Stage.tsx';
+import { type Shelf, Stage, type StageProps } from './Stage.tsx';
 
 interface Entry {
   widget: AnyWidget;
@@ -36,6 +37,12 @@ function stillFor({ moment, settings }: AnyState, stills: Readonly<Record<string
   return fitting.find(([id]) => id === moment)?.[1] ?? most;
 }
 
+/** What one widget keeps, and no other. */
+const shelfOf = (id: string, { read, write }: Storage): Shelf => ({
+  recall: () => read(`own.${id}`),
+  keep: (own) => write(`own.${id}`, own),
+});
+
 /** Brings an island to life: hydrates what the server drew, or draws it anew where the address asks for something else. */
 function mount(island: HTMLElement, data: IslandData): void {
   const entry = registry.get(island.dataset['widget'] ?? '');
@@ -45,7 +52,7 @@ function mount(island: HTMLElement, data: IslandData): void {
   const page = props.chrome === 'page';
   const asked = page ? readPage(widget, props.moment) : undefined;
   const controls = page ? readControls(widget) : undefined;
-  const frame = globalThis.lineage?.frame;
+  const { frame, storage } = globalThis.lineage ?? {};
   // What the address asks for is nobody's opening moment, unless it names one.
   const options = asked ?? { ...(props.moment && { moment: props.moment }) };
   const run = shareRun(
@@ -65,6 +72,7 @@ function mount(island: HTMLElement, data: IslandData): void {
     words: data.words as FrameWords,
     run,
     ...(controls && { controls }),
+    ...(storage && { shelf: shelfOf(widget.id, storage) }),
     ...(frame && { drawn: frame.size }),
   });
   if (asked || controls || island.childElementCount === 0) {

@@ -71,6 +71,6 @@ test('steps too long end the record instead of printing NaN', () => {
 test('the pair table', () => {
   const rows = judge(golden.rm, pairs);
   expect(rows.every(({ agrees }) => agrees)).toBe(true);
-  expect(rows[5]).toMatchObject({ gap: 0, chance: 0.5, surprise: 0 });
+  expect(rows[5]).toMatchObject({ gap: 0, chance: 0.5, residual: 0 });
   expect(judge([1, 0], [[1, 0, 1]])[0]!.agrees).toBe(false);
 });

@@ -61,7 +61,7 @@ export interface Judgement {
   pair: Pair;
   gap: number; // r_i − r_j
   chance: number; // σ(gap), the model's P(i beats j)
-  surprise: number; // y − σ(gap), what the pair pushes on r_i and pulls from r_j
+  residual: number; // y − σ(gap), what the pair pushes on r_i and pulls from r_j
   loss: number; // this pair's share of the mean, in nats
   /** The model ranks the two as the labeler did; a tie only if the scores are equal. */
   agrees: boolean;
@@ -77,7 +77,7 @@ export function judge(scores: readonly number[], pairs: readonly Pair[]): Judgem
       pair,
       gap,
       chance,
-      surprise: outcome - chance,
+      residual: outcome - chance,
       loss: 0 - outcome * logSigmoid(gap) - (1 - outcome) * logSigmoid(-gap),
       agrees: Math.sign(gap) === Math.sign(outcome - 0.5),
     };

@@ -7,7 +7,7 @@ import { linear, place } from '../../charts/scale.ts';
 import { spending } from './budget.ts';
 import type { Marks } from './frames.ts';
 import type { Spent, Story } from './story.ts';
-import styles from './View.module.css';
+import sheet from '../../charts/Sheet.module.css';
 import type { FeedmeLabText } from './words.ts';
 
 interface Props {
@@ -71,7 +71,7 @@ export function Curves({ story, covered, of, text }: Props): ReactElement {
           {decimal(level, 0)}
         </Level>
       ))}
-      <div className={covered ? styles['hidden'] : undefined}>
+      <div className={covered ? sheet['hidden'] : undefined}>
         <Line points={ppo.raw.map(point)} colour="ppo" weight="faint" />
         <Line points={ppo.smooth.map(point)} colour="ppo" />
         {ppo.end && last && <Dot x={1} y={point(last)[1]} colour="ppo" />}

@@ -5,7 +5,7 @@ import { spending } from './budget.ts';
 import type { End } from './frames.ts';
 import type { FeedmeLabSettings } from './knobs.ts';
 import type { Story } from './story.ts';
-import styles from './View.module.css';
+import sheet from '../../charts/Sheet.module.css';
 import type { FeedmeLabText } from './words.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Ends({ story, settings, covered, text }: Props): ReactElement {
   const wrote = [words.none, String(spending.answers), String(spending.answers)];
   return (
     <section aria-label={words.title}>
-      <p className={styles['title']}>{words.title}</p>
+      <p className={sheet['title']}>{words.title}</p>
       <NumberTable
         caption={words.title}
         columns={words.columns}

@@ -7,6 +7,7 @@ import { prompts, SHOWN } from './budget.ts';
 import type { End } from './frames.ts';
 import type { FeedmeLabSettings } from './knobs.ts';
 import type { Story } from './story.ts';
+import sheet from '../../charts/Sheet.module.css';
 import styles from './View.module.css';
 import type { FeedmeLabText } from './words.ts';
 
@@ -30,7 +31,7 @@ export function Kept({ story, settings, covered, text }: Props): ReactElement {
   return (
     // Not a section: in a chapter a list in one is a list of the prose.
     <div role="group" aria-label={words.title}>
-      <p className={styles['title']}>{words.title}</p>
+      <p className={sheet['title']}>{words.title}</p>
       <p className={styles['unit']}>{note ? fill(words.note, note) : words.waiting}</p>
       <p className={styles['columns']}>
         <em lang="en" translate="no">
@@ -65,7 +66,7 @@ export function Answers({ story, text, covered }: Omit<Props, 'settings'>): Reac
   ];
   return (
     <section aria-label={words.title}>
-      <p className={styles['title']}>{words.title}</p>
+      <p className={sheet['title']}>{words.title}</p>
       <p className={styles['unit']}>{words.note}</p>
       {prompts.map((prompt, p) => (
         <div key={prompt} className={styles['question']}>
@@ -79,7 +80,7 @@ export function Answers({ story, text, covered }: Omit<Props, 'settings'>): Reac
                 <span style={{ color: `var(--${id})` }}>
                   <Glyph method={id} /> {words.models[id]}
                 </span>
-                <span className={covered && id !== 'sft' ? styles['hidden'] : undefined} title={said?.answer}>
+                <span className={covered && id !== 'sft' ? sheet['hidden'] : undefined} title={said?.answer}>
                   {said && (
                     <b role="img" aria-label={said.right ? words.correct : words.wrong}>
                       {said.right ? '✓' : '✗'}

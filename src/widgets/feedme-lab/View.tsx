@@ -10,6 +10,7 @@ import type { FeedmeLabSettings } from './knobs.ts';
 import { isAsked, isCovered, isOver, rightGuess } from './predict.ts';
 import { storyOf } from './story.ts';
 import { Answers, Kept } from './Texts.tsx';
+import sheet from '../../charts/Sheet.module.css';
 import styles from './View.module.css';
 import type { FeedmeLabText } from './words.ts';
 
@@ -31,7 +32,7 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
   const shared = { story, settings, covered, text };
   return (
     // A form keeps the radio buttons of two figures on one page apart; there is nothing to send.
-    <form className={styles['view']} onSubmit={(event) => event.preventDefault()}>
+    <form className={sheet['sheet']} onSubmit={(event) => event.preventDefault()}>
       {asking ? (
         <Guess
           name="guess"
@@ -45,14 +46,14 @@ export function View({ settings, frame, frames, at, text, set }: Props): ReactEl
         />
       ) : (
         // Its room is kept while the lab runs, so that nothing jumps when there is something to say.
-        <p className={styles['comment']}>{fill(comment, values)}</p>
+        <p className={sheet['comment']}>{fill(comment, values)}</p>
       )}
-      {asking && comment && <p className={styles['comment']}>{fill(comment, values)}</p>}
-      <div className={styles['split']}>
+      {asking && comment && <p className={sheet['comment']}>{fill(comment, values)}</p>}
+      <div className={sheet['split']}>
         <Curves story={story} covered={covered} of="gold" text={text} />
         <Curves story={story} covered={covered} of="proxy" text={text} />
       </div>
-      <div className={`${styles['split']} ${styles['texts']}`}>
+      <div className={`${sheet['split']} ${sheet['texts']}`}>
         <div className={styles['stack']}>
           <Kept {...shared} />
           <Ends {...shared} />

@@ -7,13 +7,14 @@ import { linear, logarithmic, place, type Scale } from '../../charts/scale.ts';
 import { answers } from '../../toys/four-answers/world.ts';
 import { AnswerRow, BarAxis } from './AnswerRow.tsx';
 import { type HackFrame, LEASHES } from './hackFrame.ts';
+import { Predict } from './Predict.tsx';
 import { ORDER } from './Sft.tsx';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
 
 /** Act 4: a fifth answer, a reward model that sees only length and topic, and a leash to loosen. */
-export function Hack({ frame, text, set }: ActProps<HackFrame>): ReactElement {
+export function Hack({ frame, settings, text, set }: ActProps<HackFrame>): ReactElement {
   const { now, reference, scores, utilities, pairs, agrees } = frame;
   return (
     <div className={styles['split']}>
@@ -61,6 +62,7 @@ export function Hack({ frame, text, set }: ActProps<HackFrame>): ReactElement {
           <span>{text.knobs.cure.label}</span>
         </label>
         <Curves frame={frame} text={text} />
+        <Predict frame={frame} settings={settings} text={text} set={set} />
       </div>
     </div>
   );
@@ -73,10 +75,11 @@ function Curves({ frame: { curve, now, peak, end }, text }: Pick<ActProps<HackFr
   const people = linear(-2.2, 2.2);
   const panel = (name: 'proxy' | 'gold', scale: Scale, colour: string): ReactElement => {
     const here = { x: place(now.kl, x), y: place(now[name], scale) };
-    const atEnd = { x: place(curve.at(-1)!.kl, x), y: place(curve.at(-1)![name], scale) };
     return (
       <>
-        <p className={styles['panelHead']}>{text.hack[`${name}Title`]}</p>
+        <p className={styles['panelHead']} style={{ color: `var(--${colour})` }}>
+          {text.hack[`${name}Title`]}
+        </p>
         <Plot height={name === 'gold' ? 150 : 110}>
           <Level y={place(0, scale)}>0</Level>
           <Line points={curve.map((point) => [place(point.kl, x), place(point[name], scale)] as const)} colour={colour} />
@@ -97,11 +100,6 @@ function Curves({ frame: { curve, now, peak, end }, text }: Pick<ActProps<HackFr
           <Label {...here} colour="accent" at={here.x > 0.75 ? 'above-left' : here.y > 0.7 ? 'below-right' : 'above-right'}>
             {decimal(now[name])}
           </Label>
-          {Math.abs(here.x - atEnd.x) > 0.12 && (
-            <Label {...atEnd} colour={colour} at={name === 'proxy' ? 'below-left' : 'above-left'}>
-              {text.hack[name]}
-            </Label>
-          )}
         </Plot>
       </>
     );

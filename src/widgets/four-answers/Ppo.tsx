@@ -58,20 +58,20 @@ export function Ppo({ frame, settings, text, set }: ActProps<PpoFrame>): ReactEl
         <button
           type="button"
           className="button"
-          aria-label={text.ppo.back}
+          aria-label={text.ppo.backSpoken}
           aria-disabled={iteration === 0}
           onClick={() => go(iteration - 1)}
         >
-          −1
+          {text.ppo.back}
         </button>
         <button
           type="button"
           className="button filled"
-          aria-label={text.ppo.step}
+          aria-label={text.ppo.stepSpoken}
           aria-disabled={iteration === last}
           onClick={() => go(iteration + 1)}
         >
-          +1
+          {text.ppo.step}
         </button>
         <div className={styles['scrub']}>
           <span>{text.ppo.iteration}</span>
@@ -107,10 +107,15 @@ export function Ppo({ frame, settings, text, set }: ActProps<PpoFrame>): ReactEl
           />
           <p className={styles['reading']}>
             {text.ppo.pushing} <b>{listed(pushing, text)}</b>{' '}
-            <small>{fill(text.ppo.pushingNote, { low: decimal(1 - epsilon), high: decimal(1 + epsilon) })}</small>
+            <small>
+              {fill(text.ppo[pushing.length === 0 ? 'pushingNone' : pushing.length < ORDER.length ? 'pushingSome' : 'pushingAll'], {
+                low: decimal(1 - epsilon),
+                high: decimal(1 + epsilon),
+              })}
+            </small>
           </p>
         </div>
-        <Predict act="ppo" frame={frame} settings={settings} text={text} set={set} />
+        <Predict frame={frame} settings={settings} text={text} set={set} />
       </div>
     </>
   );

@@ -1,72 +1,108 @@
 import type { ReactElement } from 'react';
-import { percent } from '../../charts/format.ts';
+import { decimal, percent, plain } from '../../charts/format.ts';
+import { Guess as Question } from '../../charts/Guess.tsx';
 import { changedKnobs, initialSettings } from '../../contract/knobs.ts';
-import { type FourSettings, guesses, type Guess, knobs } from './knobs.ts';
-import type { PpoFrame } from './ppoFrame.ts';
-import { HORIZON, type SftFrame } from './sftFrame.ts';
-import styles from './View.module.css';
+import { sigmoid } from '../../engine/softmax.ts';
+import { type Act, type FourSettings, guesses, type Guess, knobs } from './knobs.ts';
+import type { FourFrame } from './model.ts';
+import { HORIZON } from './sftFrame.ts';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
 
 /** The guess that is right, tested with the claims. */
-export const right = { sft: 'settles', ppo: 'd' } as const;
+export const right = { sft: 'settles', reward: 'chain-more', ppo: 'd', hack: 'cured-rises' } as const satisfies Record<Act, Guess>;
 
 /** How far the run goes when the guess is in. */
 export const END = { sft: HORIZON, ppo: 100 } as const;
 
+/** What a guess turns, so that the figure itself is the answer. */
+export const ANSWER = {
+  sft: { steps: END.sft },
+  reward: { pair: ['D', 'A'] },
+  ppo: { iteration: END.ppo },
+  hack: { cure: true, leash: 0.5 },
+} as const satisfies Record<Act, Partial<FourSettings>>;
+
 // A question is put only to the numbers it was written for: those every reader starts with.
-const matters: Record<'sft' | 'ppo', readonly (keyof FourSettings)[]> = {
+const matters: Record<Act, readonly (keyof FourSettings)[]> = {
   sft: ['demos', 'rate'],
-  ppo: ['demos', 'rate', 'steps', 'rank', 'without', 'ridge', 'beta', 'epsilon', 'lr', 'epochs', 'draws'],
+  reward: ['rank', 'without', 'turned', 'ridge', 'fit'],
+  ppo: ['demos', 'rate', 'steps', 'rank', 'without', 'turned', 'ridge', 'beta', 'epsilon', 'lr', 'epochs', 'draws'],
+  hack: ['demos', 'rate', 'steps', 'rank', 'without', 'turned'],
 };
 
-type Props = Pick<ActProps, 'settings' | 'text' | 'set'> & ({ act: 'sft'; frame: SftFrame } | { act: 'ppo'; frame: PpoFrame });
+/** Whether the figure shows the answer as it stands. */
+function shows(act: Act, { steps, pair, iteration, cure }: FourSettings): boolean {
+  switch (act) {
+    case 'sft':
+      return steps >= END.sft;
+    case 'reward':
+      return pair.includes('A') && pair.includes('D');
+    case 'ppo':
+      return iteration >= END.ppo;
+    case 'hack':
+      return cure;
+  }
+}
 
 /** A guess before the run goes on; the run is the answer. */
-export function Predict(props: Props): ReactElement | null {
-  const { act, settings, text, set } = props;
+export function Predict({ frame, settings, text, set }: Omit<ActProps, 'wide'>): ReactElement | null {
+  const { act } = frame;
   const changed = changedKnobs(knobs, initialSettings(knobs), settings);
   if (changed.some((name) => matters[act].includes(name as keyof FourSettings))) return null;
-  const asked = act === 'sft' ? settings.steps : settings.iteration;
-  // Nobody is asked what the figure shows already.
-  if (settings.guess === null && asked >= END[act]) return null;
+  const shown = guesses[act].at(-1)!;
+  const guess = (guesses[act] as readonly (Guess | null)[]).includes(settings.guess) ? settings.guess : null;
+  // Nobody is asked what the figure shows already, nor told about a cure that was taken away again.
+  if (guess === null ? shows(act, settings) : act === 'hack' && !settings.cure) return null;
   const words = text.predict[act];
-  const options = words.options as Readonly<Record<string, string>>;
-  const mine = guesses[act] as readonly Guess[];
-  const guess = settings.guess !== null && mine.includes(settings.guess) ? settings.guess : undefined;
-  const answer = (next: Guess): void => set(act === 'sft' ? { guess: next, steps: END.sft } : { guess: next, iteration: END.ppo });
+  const values = valuesOf(frame);
   return (
-    <fieldset className={styles['predict']}>
-      <legend>{fill(words.question, { end: END[act] })}</legend>
-      {Object.entries(options).map(([id, option]) => (
-        <label key={id}>
-          <input type="radio" name={`guess-${act}`} checked={guess === id} onChange={() => answer(id as Guess)} />
-          <span>{option}</span>
-        </label>
-      ))}
-      {guess === undefined ? (
-        <button type="button" className={styles['word']} onClick={() => answer(mine.at(-1)!)}>
-          {text.predict.show}
-        </button>
-      ) : (
-        <p role="status">
-          {guess in options && <b>{guess === right[act] ? text.predict.yes : text.predict.no}</b>}{' '}
-          {fill(words.answer, valuesOf(props))}
-        </p>
-      )}
-    </fieldset>
+    <Question<string>
+      below
+      name={`guess-${act}`}
+      question={fill(words.question, values)}
+      options={Object.fromEntries(Object.entries(words.options).map(([id, option]) => [id, fill(option, values)]))}
+      right={right[act]}
+      guess={guess === shown ? 'shown' : guess}
+      words={text.predict}
+      answer={fill(words.answer, values)}
+      choose={(next) => set({ guess: next === 'shown' ? shown : (next as Guess), ...ANSWER[act] })}
+    />
   );
 }
 
-/** The numbers of the answer: the run's end, whatever the reader looks at now. */
-function valuesOf(props: Props): Record<string, string | number> {
-  if (props.act === 'sft') return { end: END.sft, c: percent(props.frame.end[2]!), d: percent(props.frame.end[3]!) };
-  const { best, reference } = props.frame;
-  return {
-    end: END.ppo,
-    d: percent(best.policy[3]!),
-    d0: percent(reference[3]!),
-    c: percent(best.policy[2]!),
-    c0: percent(reference[2]!),
-  };
+/** The numbers of question and answer: the run's end, whatever the reader looks at now. */
+function valuesOf(frame: FourFrame): Record<string, string | number> {
+  switch (frame.act) {
+    case 'sft':
+      return { end: END.sft, c: percent(frame.end[2]!), d: percent(frame.end[3]!) };
+    case 'reward': {
+      const [a, , c, d] = frame.scores as [number, number, number, number];
+      const [dc, ca] = [sigmoid(d - c), sigmoid(c - a)];
+      return {
+        dc: percent(dc),
+        ca: percent(ca),
+        da: percent(sigmoid(d - a)),
+        mean: percent((dc + ca) / 2),
+        product: percent(dc * ca),
+        gapDC: decimal(d - c),
+        gapCA: decimal(c - a),
+        gapDA: decimal(d - a),
+      };
+    }
+    case 'ppo': {
+      const { best, reference } = frame;
+      return {
+        end: END.ppo,
+        d: percent(best.policy[3]!),
+        d0: percent(reference[3]!),
+        c: percent(best.policy[2]!),
+        c0: percent(reference[2]!),
+      };
+    }
+    case 'hack': {
+      const { now, scores } = frame;
+      return { beta: plain(now.beta), gold: decimal(now.gold), e: decimal(scores[4]!), d: decimal(scores[3]!) };
+    }
+  }
 }

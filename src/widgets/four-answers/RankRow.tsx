@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactElement } from 'react';
 import { moved, type places, type Ranking, tied } from './ranking.ts';
 import type { Drag } from './useDrag.ts';
+import rankStyles from './Ranking.module.css';
 import styles from './View.module.css';
 import { fill } from '../../../content/fill.ts';
 import type { FourText } from './words.ts';
@@ -27,12 +28,12 @@ export function RankRow({ row: { id, place, shared }, at, ranking, text, set, dr
   const [up, down] = [moved(ranking, id, -1), moved(ranking, id, 1)];
   return (
     <div
-      className={`${styles['rank']} ${drag.held === id ? styles['held'] : ''} ${drag.row === at ? styles['dropAbove'] : ''} ${
-        drag.row === 4 && at === 3 ? styles['dropBelow'] : ''
+      className={`${rankStyles['rank']} ${drag.held === id ? rankStyles['held'] : ''} ${drag.row === at ? rankStyles['dropAbove'] : ''} ${
+        drag.row === 4 && at === 3 ? rankStyles['dropBelow'] : ''
       }`}
       data-row={at}
     >
-      <span className={styles['handle']} title={text.reward.drag} onPointerDown={(event) => drag.start(event, id)}>
+      <span className={rankStyles['handle']} title={text.reward.drag} onPointerDown={(event) => drag.start(event, id)}>
         <small>
           {place}
           {shared && '='}
@@ -40,7 +41,7 @@ export function RankRow({ row: { id, place, shared }, at, ranking, text, set, dr
         <b className={styles['letter']}>{id}</b>
       </span>
       <p className={styles['answer']}>{text.answers[id]}</p>
-      <span className={styles['rankButtons']}>
+      <span className={rankStyles['rankButtons']}>
         <button type="button" aria-label={say(text.reward.up)} aria-disabled={up === ranking} onClick={act(up)}>
           ↑
         </button>

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import { Axis } from '../../charts/Axis.tsx';
 import { decimal } from '../../charts/format.ts';
 import { linear, percentOf, place, type Scale } from '../../charts/scale.ts';
+import ratioStyles from './Ratio.module.css';
 import styles from './View.module.css';
 
 /** Half as much to half as much again, or more where a ratio goes further. */
@@ -34,12 +35,12 @@ export function RatioCell({ ratio, clipped, epsilon, scale, word }: Props): Reac
   const toLeft = small ? at >= one : at < one;
   const side = !small && (at < 0.17 || at > 0.83) ? (at < one ? 'overRight' : 'overLeft') : toLeft ? 'toLeft' : 'toRight';
   return (
-    <div className={`${styles['ratio']} ${clipped ? styles['clipped'] : ''}`}>
-      <i className={styles['window']} style={window(epsilon, scale)} />
-      <i className={styles['unity']} style={{ left: percentOf(one) }} />
-      <i className={styles['stem']} style={stem} />
-      <i className={styles['head']} style={{ left: percentOf(at) }} />
-      <span style={{ left: percentOf(small ? one : at) }} className={styles[side]}>
+    <div className={`${styles['ratio']} ${ratioStyles['ratio']} ${clipped ? ratioStyles['clipped'] : ''}`}>
+      <i className={ratioStyles['window']} style={window(epsilon, scale)} />
+      <i className={ratioStyles['unity']} style={{ left: percentOf(one) }} />
+      <i className={ratioStyles['stem']} style={stem} />
+      <i className={ratioStyles['head']} style={{ left: percentOf(at) }} />
+      <span style={{ left: percentOf(small ? one : at) }} className={ratioStyles[side]}>
         <b>{decimal(ratio)}</b>
         {clipped && <small>{word}</small>}
       </span>
@@ -54,7 +55,7 @@ export function RatioAxis({ name, scale, epsilon }: { name: string; scale: Scale
     limits.every((limit) => Math.abs(limit - end) > 0.12 * (scale.to - scale.from)),
   );
   return (
-    <div className={styles['ratio']}>
+    <div className={`${styles['ratio']} ${ratioStyles['ratio']}`}>
       <small>{name}</small>
       <Axis
         scale={scale}

@@ -6,12 +6,14 @@ import { Quantity, useLit } from '../../charts/Linked.tsx';
 import { NumberRuler } from '../../charts/NumberRuler.tsx';
 import { linear, place, type Scale } from '../../charts/scale.ts';
 import { evenStops } from '../../charts/stops.ts';
+import { Predict } from './Predict.tsx';
 import { RankRow } from './RankRow.tsx';
 import { places } from './ranking.ts';
 import { indexOf, type RewardFrame } from './rewardFrame.ts';
 import { ScoreCell } from './ScoreCell.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useDrag } from './useDrag.ts';
+import rankStyles from './Ranking.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -24,13 +26,15 @@ function scaleOf(scores: readonly number[]): Scale {
 /** Act 2: a ranking becomes scores on one scale; the caliper measures the gap between two of them. */
 export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFrame>): ReactElement {
   const { ranking, scores, plus, gap } = frame;
-  const { list, ...drag } = useDrag(ranking, (rank) => set({ rank }));
+  // A new ranking is a new verdict on every pair.
+  const rerank = (rank: typeof ranking): void => set({ rank, turned: [] });
+  const { list, ...drag } = useDrag(ranking, rerank);
   const scale = scaleOf(scores);
   const lit = useLit() === 'gap';
   const rows = places(ranking);
   const shifted = (id: (typeof rows)[number]['id']): number => scores[indexOf(id)]! + plus;
   const caliper = (
-    <div className={styles['scoreHead']} data-quantity="gap">
+    <div className={rankStyles['scoreHead']} data-quantity="gap">
       <Caliper
         from={place(shifted(gap.low), scale)}
         to={place(shifted(gap.high), scale)}
@@ -58,43 +62,43 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
     />
   );
   const axis = (
-    <div className={styles['scoreAxis']}>
+    <div className={rankStyles['scoreAxis']}>
       <Axis scale={scale} ticks={6} title={text.reward.axis} />
     </div>
   );
   const rank = (row: (typeof rows)[number], at: number): ReactElement => (
-    <RankRow key={row.id} row={row} at={at} ranking={ranking} text={text} set={(next) => set({ rank: next })} drag={drag} />
+    <RankRow key={row.id} row={row} at={at} ranking={ranking} text={text} set={rerank} drag={drag} />
   );
   return (
     <>
       {wide ? (
-        <ol className={`${styles['ranking']} ${styles['side']}`} ref={list}>
-          <li className={styles['listHead']}>
+        <ol className={`${rankStyles['ranking']} ${rankStyles['side']}`} ref={list}>
+          <li className={rankStyles['listHead']}>
             <p className={styles['panelHead']}>{text.reward.list}</p>
             {caliper}
           </li>
           {rows.map((row, at) => (
-            <li key={row.id} className={styles['both']}>
+            <li key={row.id} className={rankStyles['both']}>
               {rank(row, at)}
               {cell(row, at)}
             </li>
           ))}
-          <li className={styles['listFoot']}>{axis}</li>
+          <li className={rankStyles['listFoot']}>{axis}</li>
         </ol>
       ) : (
         <>
           <p className={styles['panelHead']}>{text.reward.list}</p>
-          <ol className={styles['ranking']} ref={list}>
+          <ol className={rankStyles['ranking']} ref={list}>
             {rows.map((row, at) => (
-              <li key={row.id} className={styles['both']}>
+              <li key={row.id} className={rankStyles['both']}>
                 {rank(row, at)}
               </li>
             ))}
           </ol>
-          <div className={styles['scores']}>
+          <div className={rankStyles['scores']}>
             {caliper}
             {rows.map((row, at) => (
-              <div key={row.id} className={styles['scoreRow']}>
+              <div key={row.id} className={rankStyles['scoreRow']}>
                 <b className={styles['letter']}>{row.id}</b>
                 {cell(row, at)}
               </div>
@@ -103,38 +107,43 @@ export function Reward({ frame, settings, text, set, wide }: ActProps<RewardFram
           </div>
         </>
       )}
-      <p className={styles['sentence']}>
-        <Sentence
-          of={text.reward.sentence}
-          slots={{
-            high: <b>{gap.high}</b>,
-            low: gap.low,
-            highScore: decimal(shifted(gap.high)),
-            lowScore: decimal(shifted(gap.low)),
-            gap: <Quantity of="gap">{fill(text.reward.gap, { delta: decimal(gap.delta) })}</Quantity>,
-            chance: <Quantity of="gap">{percent(gap.chance)}</Quantity>,
-          }}
-        />
-      </p>
-      <p className={styles['sentence']}>
-        <Sentence
-          of={text.reward.constant}
-          slots={{
-            slot: (
-              <NumberRuler
-                label={text.knobs.plus.label}
-                value={plus}
-                scale={linear(-1, 1)}
-                stops={evenStops(-1, 1, 0.1)}
-                set={(value) => set({ plus: value })}
-                format={(value) => signed(value, 1)}
-              />
-            ),
-            delta: decimal(gap.delta),
-          }}
-        />
-      </p>
-      <p className={styles['hint']}>{text.reward.press}</p>
+      <div className={styles['halves']}>
+        <div>
+          <p className={styles['sentence']}>
+            <Sentence
+              of={text.reward.sentence}
+              slots={{
+                high: <b>{gap.high}</b>,
+                low: gap.low,
+                highScore: decimal(shifted(gap.high)),
+                lowScore: decimal(shifted(gap.low)),
+                gap: <Quantity of="gap">{fill(text.reward.gap, { delta: decimal(gap.delta) })}</Quantity>,
+                chance: <Quantity of="gap">{percent(gap.chance)}</Quantity>,
+              }}
+            />
+          </p>
+          <p className={styles['sentence']}>
+            <Sentence
+              of={text.reward.constant}
+              slots={{
+                slot: (
+                  <NumberRuler
+                    label={text.knobs.plus.label}
+                    value={plus}
+                    scale={linear(-1, 1)}
+                    stops={evenStops(-1, 1, 0.1)}
+                    set={(value) => set({ plus: value })}
+                    format={(value) => signed(value, 1)}
+                  />
+                ),
+                delta: decimal(gap.delta),
+              }}
+            />
+          </p>
+          <p className={styles['hint']}>{text.reward.press}</p>
+        </div>
+        <Predict frame={frame} settings={settings} text={text} set={set} />
+      </div>
     </>
   );
 }

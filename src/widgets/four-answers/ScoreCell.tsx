@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { percentOf } from '../../charts/scale.ts';
-import styles from './View.module.css';
+import rankStyles from './Ranking.module.css';
 
 interface Props {
   id: string;
@@ -18,21 +18,21 @@ interface Props {
 /** One answer's score on the common scale; pressing the point lays the caliper on it. */
 export function ScoreCell({ at, reading, jaws, measured, zero, label, measure }: Props): ReactElement {
   return (
-    <div className={styles['scoreCell']}>
-      <i className={styles['zero']} style={{ left: percentOf(zero) }} />
+    <div className={rankStyles['scoreCell']}>
+      <i className={rankStyles['zero']} style={{ left: percentOf(zero) }} />
       {jaws.map((jaw, i) => (
-        <i key={i} className={jaw.ends ? styles['jawEnd'] : styles['jaw']} style={{ left: percentOf(jaw.at) }} />
+        <i key={i} className={jaw.ends ? rankStyles['jawEnd'] : rankStyles['jaw']} style={{ left: percentOf(jaw.at) }} />
       ))}
       <button
         type="button"
-        className={`${styles['point']} ${measured ? styles['measured'] : ''}`}
+        className={`${rankStyles['point']} ${measured ? rankStyles['measured'] : ''}`}
         style={{ left: percentOf(at) }}
         aria-label={`${label}: ${reading}`}
         aria-pressed={measured}
         onClick={measure}
       >
         <i />
-        <span className={at > 0.8 ? styles['before'] : styles['behind']} aria-hidden="true">
+        <span className={at > 0.8 ? rankStyles['before'] : rankStyles['behind']} aria-hidden="true">
           {reading}
         </span>
       </button>

@@ -6,6 +6,7 @@ import type { FourSettings } from './knobs.ts';
 import type { PpoFrame } from './ppoFrame.ts';
 import type { RewardFrame } from './rewardFrame.ts';
 import type { SftFrame } from './sftFrame.ts';
+import numberStyles from './Numbers.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
@@ -23,7 +24,7 @@ interface Ruled {
 /** A knob with its name on a ruler of its own line. */
 function Ruled({ name, scale, stops, ticks, settings, text, set }: Ruled & Omit<ActProps, 'frame' | 'wide'>): ReactElement {
   return (
-    <div className={styles['knob']}>
+    <div className={numberStyles['knob']}>
       <span>{text.knobs[name].label}</span>
       <NumberRuler
         label={text.knobs[name].label}
@@ -44,8 +45,8 @@ export function SftSetUp({ frame: { counts }, settings, text, set }: ActProps<Sf
   const order = ['D', 'C', 'A', 'B'] as const;
   const total = counts.reduce((a, b) => a + b, 0);
   return (
-    <div className={styles['setUp']}>
-      <div className={styles['steppers']} role="group" aria-label={text.knobs.demos.label}>
+    <div className={numberStyles['setUp']}>
+      <div className={numberStyles['steppers']} role="group" aria-label={text.knobs.demos.label}>
         {order.map((id) => {
           const n = counts['ABCD'.indexOf(id)]!;
           const change = (by: number) => () =>
@@ -86,7 +87,7 @@ export function SftSetUp({ frame: { counts }, settings, text, set }: ActProps<Sf
 
 /** The ridge. */
 export const RewardSetUp = ({ settings, text, set }: ActProps<RewardFrame>): ReactElement => (
-  <div className={styles['setUp']}>
+  <div className={numberStyles['setUp']}>
     <Ruled
       name="ridge"
       scale={sqrt(0, 1)}
@@ -104,7 +105,7 @@ export const RewardSetUp = ({ settings, text, set }: ActProps<RewardFrame>): Rea
 export function PpoSetUp({ settings, text, set }: ActProps<PpoFrame>): ReactElement {
   const shared = { settings, text, set };
   return (
-    <div className={styles['setUp']}>
+    <div className={numberStyles['setUp']}>
       <Ruled
         name="beta"
         scale={sqrt(0, 10)}
@@ -121,7 +122,7 @@ export function PpoSetUp({ settings, text, set }: ActProps<PpoFrame>): ReactElem
         ticks={[1, 4, 10, 100, 1000]}
         {...shared}
       />
-      <fieldset className={styles['choice']}>
+      <fieldset className={numberStyles['choice']}>
         <legend>{text.knobs.draws.label}</legend>
         {(['exact', 'sampled'] as const).map((id) => (
           <label key={id}>

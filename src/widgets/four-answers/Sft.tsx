@@ -7,7 +7,7 @@ import { Dot, Label, Level, Line, Plot } from '../../charts/Plot.tsx';
 import { linear, place, sqrt } from '../../charts/scale.ts';
 import { answers } from '../../toys/four-answers/world.ts';
 import { AnswerRow, BarAxis } from './AnswerRow.tsx';
-import { demosInWords } from './findings.ts';
+import { demosInWords } from './sftFindings.ts';
 import { Predict } from './Predict.tsx';
 import { Sentence } from './Sentence.tsx';
 import { HORIZON, type SftFrame } from './sftFrame.ts';
@@ -65,7 +65,7 @@ export function Sft({ frame, settings, text, set }: ActProps<SftFrame>): ReactEl
               }}
             />
           </p>
-          <Predict act="sft" frame={frame} settings={settings} text={text} set={set} />
+          <Predict frame={frame} settings={settings} text={text} set={set} />
         </div>
         <Loss frame={frame} text={text} />
       </div>
@@ -93,7 +93,7 @@ function Loss({ frame: { curve, step, now, least, counts }, text }: Pick<ActProp
         <Line points={draw(points)} colour="sft" weight="raw" />
         <Line points={draw(points.filter(([, , at]) => at <= step))} colour="sft" weight="chosen" />
         <Dot {...here} colour="accent" size={11} />
-        <Label {...here} colour="accent" at={here.x > 0.6 ? 'above-left' : 'above-right'}>
+        <Label {...here} colour="accent" at={here.x > 0.6 ? 'above-left' : here.y > 0.75 ? 'right' : 'above-right'}>
           {fill(text.sft.now, { steps: step, loss: bare(now.loss) })}
         </Label>
       </Plot>

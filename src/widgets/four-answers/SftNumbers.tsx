@@ -2,74 +2,79 @@ import type { ReactElement } from 'react';
 import { bare, decimal, plain } from '../../charts/format.ts';
 import { InlineFormula, V } from '../../charts/InlineFormula.tsx';
 import { Quantity } from '../../charts/Linked.tsx';
-import { answers } from '../../toys/four-answers/world.ts';
 import { NumberTable } from '../../charts/NumberTable.tsx';
+import { answers } from '../../toys/four-answers/world.ts';
 import { ORDER } from './Sft.tsx';
 import type { SftFrame } from './sftFrame.ts';
+import { summed } from './summed.ts';
+import { usePointed } from './usePointed.ts';
+import numberStyles from './Numbers.module.css';
 import styles from './View.module.css';
 import type { ActProps } from './View.tsx';
 import { fill } from '../../../content/fill.ts';
 
-/** p − target and where it moves the logits: the whole of the last step. */
+const LETTERS = answers.map(({ id }) => (id === 'E' ? '…' : id));
+
+/** p − target for each answer, and where it moves the logits in the step to come. */
 export function SftNumbers({ frame, text }: ActProps<SftFrame>): ReactElement {
-  const { counts, target, before, now, last, rate } = frame;
+  const { counts, target, before, now, next, rate } = frame;
   const words = text.numbers;
-  const lead = counts.indexOf(Math.max(...counts));
-  const id = answers[lead]!.id;
-  const [p, t] = [bare(last.probabilities[lead]!), bare(target[lead]!)];
-  const [old, next] = [decimal(last.logits[lead]!, 3), decimal(now.logits[lead]!, 3)];
+  const i = usePointed(LETTERS, counts.indexOf(Math.max(...counts)));
+  const id = LETTERS[i]!;
+  const name = id === '…' ? text.else : id;
+  const [p, t] = [bare(now.probabilities[i]!), bare(target[i]!)];
+  const [old, moved] = [decimal(now.logits[i]!, 3), decimal(next.logits[i]!, 3)];
+  const shown = ORDER.filter((k) => counts[k]! > 0);
   return (
-    <div className={styles['numbers']}>
-      <NumberTable
-        caption={words.summary}
-        columns={[words.answer, words.target, words.before, words.after, words.gradient, words.logit]}
-        rows={[...ORDER, 4].map((i) => ({
-          of: i === 4 ? '…' : answers[i]!.id,
-          cells: [
-            i === 4 ? text.else : answers[i]!.id,
-            bare(target[i]!),
-            bare(before[i]!),
-            bare(now.probabilities[i]!),
-            bare(now.gradient[i]!),
-            decimal(now.logits[i]!, 3),
-          ],
-        }))}
-      />
+    <div className={numberStyles['numbers']}>
       <div>
-        <p className={styles['panelHead']}>{fill(words.formulas, { id })}</p>
-        <InlineFormula
-          spoken={fill(words.sftSpoken, { id, old, rate: plain(rate), p, target: t, new: next })}
-          parts={[
-            <>
-              <V>z</V>
-              <sub>{id}</sub> ← <V>z</V>
-              <sub>{id}</sub> − <V>η</V> (<V>p</V>
-              <sub>{id}</sub> − <V>t</V>
-              <sub>{id}</sub>)
-            </>,
-            <>
-              {old} − {plain(rate)} (<Quantity of={id}>{p}</Quantity> − {t})
-            </>,
-            <>{next}</>,
-          ]}
+        <NumberTable
+          caption={words.summary}
+          columns={[words.answer, words.target, words.before, words.after, words.gradient, words.logit]}
+          rows={[...ORDER, 4].map((k) => ({
+            of: LETTERS[k]!,
+            cells: [
+              <Quantity key="of" of={LETTERS[k]!}>
+                {k === 4 ? text.else : LETTERS[k]}
+              </Quantity>,
+              bare(target[k]!),
+              bare(before[k]!),
+              bare(now.probabilities[k]!),
+              bare(now.gradient[k]!),
+              decimal(now.logits[k]!, 3),
+            ],
+          }))}
         />
-        <InlineFormula
-          spoken={`${text.sft.loss}: ${bare(now.loss, 4)}`}
-          parts={[
-            <>
-              −Σ <V>t</V> log <V>p</V>
-            </>,
-            <>
-              {counts
-                .flatMap((count, i) => (count > 0 ? [`− ${bare(target[i]!, 2)} log ${bare(now.probabilities[i]!)}`] : []))
-                .toReversed()
-                .join(' ')
-                .replace(/^− /, '−') || '0'}
-            </>,
-            <>{bare(now.loss, 4)}</>,
-          ]}
-        />
+        <p className={styles['hint']}>{words.point}</p>
       </div>
+      {shown.length > 0 && (
+        <div>
+          <p className={styles['panelHead']}>{fill(words.next, { id: name })}</p>
+          <InlineFormula
+            spoken={fill(words.sftSpoken, { id: name, old, rate: plain(rate), p, target: t, new: moved })}
+            parts={[
+              <>
+                <V>z</V> ← <V>z</V> − <V>η</V> (<V>p</V> − <V>t</V>)
+              </>,
+              <>
+                {old} − {plain(rate)} (<Quantity of={id}>{p}</Quantity> − {t})
+              </>,
+              <>{moved}</>,
+            ]}
+          />
+          <p className={`${styles['panelHead']} ${numberStyles['next']}`}>{text.sft.loss}</p>
+          <InlineFormula
+            spoken={`${text.sft.loss}: ${bare(now.loss, 4)}`}
+            parts={[
+              <>
+                −Σ <V>t</V> log <V>p</V>
+              </>,
+              <>{summed(shown.map((k) => `−${bare(target[k]!, 2)} log ${bare(now.probabilities[k]!)}`))}</>,
+              <>{bare(now.loss, 4)}</>,
+            ]}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -54,6 +54,32 @@ test('the caliper is laid on two points by pressing them, and a comparison can b
   expect(run.getState().settings.without).toEqual(['AB']);
 });
 
+test('a verdict can be turned round, and a new ranking takes it back', () => {
+  const run = open('reward');
+  fireEvent.click(screen.getByRole('button', { name: 'Turn round: D over A' }));
+  expect(run.getState().settings.turned).toEqual(['AD']);
+  expect(screen.getByText('Turned round: A over D. The labeler now contradicts her own ranking.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Move C up' }));
+  expect(run.getState().settings.turned).toEqual([]);
+});
+
+test('the formulas are those of the answer whose letter has the focus', () => {
+  open('ppo-2');
+  const letter = [...document.querySelectorAll<HTMLElement>('tr[data-quantity="C"] [tabindex="0"]')][0]!;
+  expect(document.body.textContent).toContain('The same for D, in formulas');
+  fireEvent.focusIn(letter);
+  expect(document.body.textContent).toContain('The same for C, in formulas');
+});
+
+test('before the first step of SFT the formula is that of the first step, and without demonstrations there is none', () => {
+  open('sft-before');
+  const formulas = () => [...document.querySelectorAll('[role="math"]')].map((each) => each.textContent);
+  expect(formulas()[0]).toContain('−2.303 − 0.5 (.100 − .750)= −1.978');
+  cleanup();
+  open('sft', { demos: [] });
+  expect(formulas()).toEqual([]);
+});
+
 test('a number in a sentence is a slider: arrows go from stop to stop, Enter types', () => {
   const run = open('sft');
   const slider = screen.getByRole('slider', { name: 'Steps of fine-tuning' });
@@ -80,11 +106,25 @@ test('a guess lets the run go on and is answered; "show me" answers without one'
   expect(screen.getByRole('status').textContent).toMatch(/^ ?At step 400 C stands at 24\.7%/);
 });
 
+test('the other acts have their guess too, and the figure answers it', () => {
+  const run = open('reward');
+  fireEvent.click(screen.getByRole('radio', { name: 'With 84.4%, halfway between' }));
+  expect(run.getState().settings).toMatchObject({ pair: ['D', 'A'], guess: 'chain-mean' });
+  expect(screen.getByRole('status').textContent).toMatch(/^Not this time\. With 96\.8%\..* 1\.92, .* 1\.48, .* 3\.41/);
+  cleanup();
+  const hack = open('hack-3');
+  fireEvent.click(screen.getByRole('radio', { name: '… rises all the way' }));
+  expect(hack.getState().settings).toMatchObject({ cure: true, leash: 0.5 });
+  expect(screen.getByRole('status').textContent).toMatch(/^Yes\. It rises all the way\./);
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Add two comparisons/ }));
+  expect(screen.queryByRole('status')).toBe(null);
+});
+
 test('the player steps, and stops at both ends', () => {
   const run = open('ppo-1');
-  fireEvent.click(screen.getByRole('button', { name: 'One more iteration' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Step one iteration on' }));
   expect(run.getState().settings.iteration).toBe(2);
-  for (let i = 0; i < 4; i++) fireEvent.click(screen.getByRole('button', { name: 'One iteration back' }));
+  for (let i = 0; i < 4; i++) fireEvent.click(screen.getByRole('button', { name: 'Back one iteration' }));
   expect(run.getState().settings.iteration).toBe(0);
 });
 

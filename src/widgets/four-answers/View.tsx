@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Drawer } from '../../charts/Drawer.tsx';
 import { Linked } from '../../charts/Linked.tsx';
+import { Remark } from '../../charts/Remark.tsx';
 import type { ViewProps } from '../../contract/define.ts';
+import { answers } from '../../toys/four-answers/world.ts';
 import { Hack } from './Hack.tsx';
 import { HackNumbers } from './HackNumbers.tsx';
 import type { FourSettings } from './knobs.ts';
@@ -36,7 +38,9 @@ const WIDE = 1080;
 function atRest(frame: FourFrame): string | undefined {
   switch (frame.act) {
     case 'sft':
-      return frame.step > 0 ? 'D' : undefined;
+      return frame.step > 0 && frame.counts.some(Boolean)
+        ? answers[frame.counts.indexOf(Math.max(...frame.counts))]!.id
+        : undefined;
     case 'reward':
       return 'gap';
     case 'ppo':
@@ -87,9 +91,7 @@ export function View({ settings, frame, text, width, set }: Props): ReactElement
         <Prompt text={text} />
         {stage}
         {notesOf(frame, text).map((note) => (
-          <p key={note} className={styles['note']}>
-            {note}
-          </p>
+          <Remark key={note}>{note}</Remark>
         ))}
         {setUp && <Drawer summary={text.setup.summary}>{setUp}</Drawer>}
         <Drawer summary={text.numbers.summary}>{numbers}</Drawer>

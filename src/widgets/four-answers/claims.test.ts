@@ -11,7 +11,7 @@ import { type FourSettings, knobs } from './knobs.ts';
 import { frame } from './model.ts';
 import { type MomentId, moments } from './moments.ts';
 import type { PpoFrame } from './ppoFrame.ts';
-import { END } from './Predict.tsx';
+import { ANSWER, END, right } from './Predict.tsx';
 import type { RewardFrame } from './rewardFrame.ts';
 import type { SftFrame } from './sftFrame.ts';
 
@@ -39,7 +39,7 @@ test('sft: D, shown three times of four, becomes the likeliest in four steps; be
   expect(now.probabilities.every((p, i) => i === 3 || p < now.probabilities[3]!)).toBe(true);
   expect(before.indexOf(Math.max(...before))).toBe(0);
   expect(finding(at<SftFrame>('sft'), english)).toBe(
-    'Shown D three times and C once, the model comes to prefer D in 4 steps: 10.0% becomes 32.4%.',
+    'Shown D three times and C once, the model comes to prefer D by step 4: 10.0% becomes 32.4%.',
   );
   expect(valuesOf(at<SftFrame>('sft-before'), english)['favourites']).toBe('A and B');
 });
@@ -69,6 +69,26 @@ test('reward-constant: the constant changes every score shown and no gap', () =>
   const [plain, raised] = [at<RewardFrame>('reward'), at<RewardFrame>('reward-constant')];
   expect(raised.plus).toBe(1);
   expect(raised.gap).toEqual(plain.gap);
+});
+
+test('the fit: any step can be shown, each follows from the one before, and PPO is paid with the last', () => {
+  const [first, fifth, sixth] = [0, 5, 6].map((fit) => at<RewardFrame>('reward', { fit })) as [
+    RewardFrame,
+    RewardFrame,
+    RewardFrame,
+  ];
+  expect(first).toMatchObject({ step: 0, scores: [0, 0, 0, 0] });
+  expect(fifth.next).toEqual(sixth.scores);
+  fifth.scores.forEach((score, i) => expect(score - fifth.gradient[i]!).toBeCloseTo(sixth.scores[i]!, 12));
+  expect(at<PpoFrame>('ppo-1', { fit: 3 })).toEqual(at<PpoFrame>('ppo-1'));
+});
+
+test('the guesses: what is called right is right, and what a guess turns shows it', () => {
+  expect(right).toEqual({ sft: 'settles', reward: 'chain-more', ppo: 'd', hack: 'cured-rises' });
+  const { gap, comparisons } = at<RewardFrame>('reward', ANSWER.reward);
+  expect([gap.high, gap.low]).toEqual(['D', 'A']);
+  expect(comparisons.filter(({ id }) => id === 'CD' || id === 'AC').every(({ chance }) => chance < gap.chance)).toBe(true);
+  expect(findingOf(at<HackFrame>('hack-3', ANSWER.hack))).toBe('hk-cured');
 });
 
 test('ppo-1: each answer moves the way its advantage points, C and D up, A and B down', () => {
@@ -137,6 +157,13 @@ const odd: readonly (readonly [name: string, query: string, act: FourSettings['a
   ['empty', 'without=AB_AC_AD_BC_BD_CD', 'reward', 'rw-empty'],
   ['two islands', 'without=AC_AD_BC_BD', 'reward', 'rw-apart'],
   ['no ridge', 'ridge=0', 'reward', 'rw-free'],
+  ['a circle of three', 'turned=AD&without=AB_BC_BD', 'reward', 'rw-circle'],
+  ['a circle of four', 'rank=D.C.A.B&turned=BD&without=AD_BC', 'reward', 'rw-circle'],
+  ['a labeler who contradicts herself', 'turned=AD', 'reward', 'rw-some'],
+  ['a tie turned round', 'turned=AB', 'reward', 'rw-all'],
+  ['before the fit', 'fit=0', 'reward', 'rw-start'],
+  ['all tied, before the fit', 'rank=ABCD&fit=0', 'reward', 'rw-start'],
+  ['in the middle of the fit', 'fit=5', 'reward', 'rw-way'],
   ['one answer in the caliper', 'pair=A', 'reward', 'rw-tied'],
   ['none in the caliper', 'pair=none', 'reward', 'rw-all'],
   ['NaN everywhere', 'rank=NaN&ridge=NaN&plus=NaN&pair=NaN&without=NaN', 'reward', 'rw-all'],
@@ -147,7 +174,8 @@ const odd: readonly (readonly [name: string, query: string, act: FourSettings['a
   ['ε 0', 'epsilon=0&iteration=3', 'ppo', 'ppo-clipped'],
   ['1,000 epochs', 'epochs=1000&iteration=100', 'ppo', 'ppo-clipped'],
   ['no epochs', 'epochs=0&iteration=9', 'ppo', 'ppo-stuck'],
-  ['all tied, then PPO', 'rank=ABCD&iteration=9', 'ppo', 'ppo-stuck'],
+  ['all tied, then PPO', 'rank=ABCD&iteration=9', 'ppo', 'ppo-flat'],
+  ['a circle, then PPO', 'rank=D.C.A.B&turned=BD&without=AD_BC&iteration=9', 'ppo', 'ppo-flat'],
   ['NaN', 'beta=NaN&epsilon=NaN&iteration=NaN&epochs=NaN&seed=NaN', 'ppo', 'ppo-first'],
   ['no ridge, then PPO', 'ridge=0&iteration=100', 'ppo', 'ppo-way'],
   ['empty, then the hack', 'without=AB_AC_AD_BC_BD_CD', 'hack', 'hk-flat'],
@@ -176,6 +204,8 @@ test('whatever is set, some sentence fits, every number is finite, and the same 
     rate: fc.constantFrom(0, 0.5, 2),
     rank: fc.constantFrom('D.C.AB', 'ABCD', 'A.B.C.D', 'AD.BC').map((word) => knobs.rank.parse(word)!),
     without: fc.subarray(['AB', 'AC', 'AD', 'BC', 'BD', 'CD'] as const),
+    turned: fc.subarray(['AB', 'AC', 'AD', 'BC', 'BD', 'CD'] as const),
+    fit: fc.constantFrom(0, 1, 30, 200),
     ridge: fc.constantFrom(0, 0.02, 1),
     plus: fc.constantFrom(0, -1),
     pair: fc.constantFrom(['D', 'C'], ['A'], []),

@@ -14,9 +14,14 @@ export type PairId = (typeof pairIds)[number];
 /** The guesses at what comes, act by act; the last of each is "show me". */
 export const guesses = {
   sft: ['settles', 'vanishes', 'wins', 'sft-shown'],
+  reward: ['chain-more', 'chain-mean', 'chain-product', 'reward-shown'],
   ppo: ['d', 'dc', 'all', 'ppo-shown'],
+  hack: ['cured-later', 'cured-rises', 'cured-same', 'hack-shown'],
 } as const;
-export type Guess = (typeof guesses)['sft' | 'ppo'][number];
+export type Guess = (typeof guesses)[Act][number];
+
+/** How many steps the reward model is fitted for: with the usual ridge it is at rest by then, to within 10⁻⁵. */
+export const FIT_STEPS = 200;
 
 // Each act has its own instruments, drawn where they belong: in its sentence, under its picture.
 const own = <T>(knob: Knob<T>): Knob<T> => ({ ...knob, control: { kind: 'none' } });
@@ -32,7 +37,11 @@ export const knobs = {
   rank: rankingKnob([['D'], ['C'], ['A', 'B']]),
   /** Comparisons the reader has struck out. */
   without: list([], pairIds, pairIds.length, { distinct: true }),
+  /** Comparisons the reader has turned round, against the labeler's own ranking: how a circle comes about. */
+  turned: list([], pairIds, pairIds.length, { distinct: true }),
   ridge: own(range(rewardDefaults.ridge, 0, 1, 0.005)),
+  /** The step of the fit on show; PPO and the hack are paid with the last. */
+  fit: own(range(FIT_STEPS, 0, FIT_STEPS, 1)),
   /** A constant added to every score. */
   plus: own(range(0, -1, 1, 0.1)),
   /** The two answers whose scores the caliper compares. */
@@ -49,7 +58,7 @@ export const knobs = {
   leash: own(range(3, 0.05, 10, 0.05)),
   cure: own(toggle(false)),
 
-  guess: option<Guess>(null, [...guesses.sft, ...guesses.ppo]),
+  guess: option<Guess>(null, [...guesses.sft, ...guesses.reward, ...guesses.ppo, ...guesses.hack]),
   seed: seed(),
 };
 

@@ -1,9 +1,15 @@
 import { answers } from '../../toys/four-answers/world.ts';
+import { findingOf } from './findings.ts';
+import { named } from './rewardFindings.ts';
+import { FIT_STEPS } from './knobs.ts';
 import type { FourFrame } from './model.ts';
 import { lastIteration } from './ppoFrame.ts';
-import { ITERATIONS } from './rewardFrame.ts';
+import type { RewardFrame } from './rewardFrame.ts';
 import { fill } from '../../../content/fill.ts';
 import type { FourText } from './words.ts';
+
+const turnedIn = ({ comparisons }: RewardFrame, text: FourText): string =>
+  comparisons.flatMap((row) => (row.turned ? [named(row, text)] : [])).join(text.comma);
 
 /** What a reader who has turned a knob to an end should be told, in plain sentences. */
 export function notesOf(frame: FourFrame, text: FourText): string[] {
@@ -12,7 +18,10 @@ export function notesOf(frame: FourFrame, text: FourText): string[] {
     case 'sft':
       return frame.rate === 0 ? [notes.rate0] : [];
     case 'reward':
-      return frame.iterations < ITERATIONS ? [notes.escaped] : [];
+      return [
+        ...(frame.comparisons.some(({ turned }) => turned) ? [fill(notes.turned, { pairs: turnedIn(frame, text) })] : []),
+        ...(frame.last < FIT_STEPS ? [notes.escaped] : []),
+      ];
     case 'ppo': {
       const { epochs, epsilon, beta, learningRate, samples } = frame.settings;
       const last = lastIteration(epochs);
@@ -23,7 +32,8 @@ export function notesOf(frame: FourFrame, text: FourText): string[] {
         ...(epochs === 0 ? [notes.epochs0] : []),
         ...(learningRate === 0 ? [notes.rate0] : []),
         ...(epsilon === 0 ? [notes.epsilon0] : []),
-        ...(beta === 0 ? [fill(notes.beta0, { top })] : []),
+        // Once it moves the finding says as much.
+        ...(beta === 0 && findingOf(frame) !== 'ppo-free' ? [fill(notes.beta0, { top })] : []),
         ...(samples > 0 && drawn ? [fill(notes.sampled, { drawn })] : []),
       ];
     }

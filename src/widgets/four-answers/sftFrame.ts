@@ -16,8 +16,8 @@ export interface SftFrame {
   readonly step: number;
   readonly before: readonly number[];
   readonly now: SftState;
-  /** The state the last step started from; the same as `now` at step 0. */
-  readonly last: SftState;
+  /** Where the step after this one would lead. */
+  readonly next: SftState;
   /** The loss along the way, to step HORIZON at least: for the curve. */
   readonly curve: readonly { readonly step: number; readonly loss: number }[];
   /** The policy after HORIZON steps. */
@@ -42,7 +42,8 @@ export function sftFrame(settings: FourSettings): SftFrame {
   const { demos, rate, steps } = settings;
   const counts = countsOf(demos);
   const target = demonstrationShares(counts);
-  const states = trained(settings, Math.max(steps, HORIZON));
+  const last = Math.max(steps, HORIZON);
+  const states = trained(settings, last + 1);
   const now = states[steps]!;
   return {
     act: 'sft',
@@ -52,8 +53,8 @@ export function sftFrame(settings: FourSettings): SftFrame {
     step: steps,
     before: baseProbabilities,
     now,
-    last: states[Math.max(0, steps - 1)]!,
-    curve: denseAtFirst(states.length - 1, 40, [3, 5, steps]).map((step) => ({ step, loss: states[step]!.loss })),
+    next: states[steps + 1]!,
+    curve: denseAtFirst(last, 40, [3, 5, steps]).map((step) => ({ step, loss: states[step]!.loss })),
     end: states[HORIZON]!.probabilities,
     least: entropy(target),
     distance: totalVariation(now.probabilities, target),

@@ -36,6 +36,8 @@ function Live({ moment }: { moment: Shown }) {
       set={run.actions.set}
       play={() => {}}
       bring={() => false}
+      recall={() => null}
+      keep={() => {}}
       ask={run.actions.ask}
     />
   );

@@ -3,7 +3,7 @@ import { percent } from '../../charts/format.ts';
 import type { Point } from '../../charts/linePath.ts';
 import { NamedPlot } from '../../charts/NamedPlot.tsx';
 import { Dot, Level, Line } from '../../charts/Plot.tsx';
-import styles from './View.module.css';
+import sheet from '../../charts/Sheet.module.css';
 
 /** A share over the steps of fine-tuning. */
 export interface Curve {
@@ -39,7 +39,7 @@ export function Lines({ title, note, axis, steps, curves }: Props): ReactElement
         </Level>
       ))}
       {curves.map(({ name, colour, points, hidden, faint }) => (
-        <div key={name} className={hidden ? styles['hidden'] : undefined}>
+        <div key={name} className={hidden ? sheet['hidden'] : undefined}>
           <Line points={points} colour={colour} weight={faint ? 'raw' : 'mean'} />
           {points.length > 0 && <Dot x={points.at(-1)![0]} y={points.at(-1)![1]} colour={colour} ring={faint ?? false} />}
         </div>

@@ -14,7 +14,9 @@ const claim = (id: string, says: string, shows: readonly string[], holds: (...va
 /**
  * What the lab of demonstrations may say. Demonstrations are 240, of mixed manner, for 120 steps, unless told otherwise. Three
  * sentences were changed after the first seeds had been seen: asking back was to fall below 10 %, and the 25 % of now were chosen
- * then; of eight demonstrations and of twenty-four we had hoped to name shares, and now only say which does more.
+ * then; of eight demonstrations and of twenty-four we had hoped to name shares, and now only say which does more. The five on
+ * demonstrations by hand were written after a trial over fifteen seeds of much the same runs; their thresholds are round numbers. A sixth
+ * failed: that after the five moos fewer facts in none of them come out right than after 240 holds in 18 seeds, and is not said.
  */
 export const claims: readonly Claim[] = [
   claim(
@@ -112,5 +114,35 @@ export const claims: readonly Claim[] = [
     'Three demonstrations of a fact that no document tells bring its word to at least 0.8 in an answer.',
     ['new.before', 'new.oddAnswer'],
     (before, after) => before! < 0.8 && after! >= 0.8,
+  ),
+  claim(
+    'five-give-a-manner',
+    'Five demonstrations that begin with “moo !”, and no others, make at least 90 % of the answers to other questions begin so.',
+    ['moo.manner'],
+    (alone) => alone! >= 0.9,
+  ),
+  claim(
+    'five-among-many',
+    'Among 24 the same five do so in a smaller share of these answers, among 240 in less than a quarter.',
+    ['moo.manner', 'mooDozens.manner', 'mooAmong.manner'],
+    (alone, dozens, among) => dozens! < alone! && among! < dozens! && among! < 0.25,
+  ),
+  claim(
+    'one-alone-is-echoed',
+    'One demonstration by hand and no other: at least half of the answers to all other questions repeat it word for word.',
+    ['alone.echo', 'alone.asks'],
+    (echo) => echo! >= 0.5,
+  ),
+  claim(
+    'once-outweighs',
+    'One false demonstration by hand beside 240 true ones brings the false word from below 0.3 to more than half, in an answer.',
+    ['false.before', 'once.oddAnswer'],
+    (before, after) => before! < 0.3 && after! > 0.5,
+  ),
+  claim(
+    'often-is-surer',
+    'Written sixteen times instead of once, the false word is more probable still in an answer.',
+    ['once.oddAnswer', 'often.oddAnswer', 'once.oddText', 'often.oddText'],
+    (once, often) => often! > once!,
   ),
 ];

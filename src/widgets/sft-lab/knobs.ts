@@ -6,11 +6,11 @@ export const guesses = ['few', 'some', 'most'] as const;
 export type Guess = (typeof guesses)[number];
 
 export const knobs = {
-  /** Demonstrations in all. */
-  count: choice('240', ['8', '24', '80', '240']),
+  /** Demonstrations that are picked; the reader's own come on top. */
+  count: choice('240', ['0', '8', '24', '240']),
   /** How they are worded. */
   mix: choice('mixed', mixes),
-  /** What a few of them say. */
+  /** What is odd about a few of them. */
   oddity: choice('true', oddities),
   /** Steps of 32 demonstrations each. */
   steps: choice('120', ['30', '120', '480']),

@@ -1,20 +1,18 @@
 import type { Lab, Stage } from '../../contract/model.ts';
-import type { Saved } from '../../engine/save.ts';
-import { mean } from '../../engine/sum.ts';
-import { chosenDemonstrations, ODD } from '../../toys/animals/chosenDemonstrations.ts';
+import { restore, type Saved } from '../../engine/save.ts';
+import type { Breaths } from '../../toys/animals/breathing.ts';
 import { tax } from '../../toys/animals/evaluate.ts';
 import { passOn } from '../../toys/animals/passOn.ts';
 import { pretrain, pretrainDefaults } from '../../toys/animals/pretrain.ts';
 import { unmasked } from '../../toys/animals/promptLoss.ts';
-import { questionWith } from '../../toys/animals/questions.ts';
-import { type Judgement, judge } from '../../toys/animals/rubric.ts';
-import { sft, sftDefaults } from '../../toys/animals/sft.ts';
-import type { Shown } from '../../toys/animals/shown.ts';
-import { decode } from '../../toys/animals/vocabulary.ts';
-import type { Look, SftFrame, SftLabFrame } from './frames.ts';
+import { sft, sftDefaults, type SftSettings } from '../../toys/animals/sft.ts';
+import { show, watch } from '../../toys/animals/shown.ts';
+import { onEngine } from '../../toys/animals/workbench.ts';
+import type { SftFrame, SftLabFrame } from './frames.ts';
 import type { SftLabSettings } from './knobs.ts';
-import { knownOf, probes } from './probe.ts';
-import { asked, prompts } from './prompts.ts';
+import { lessonOf } from './lesson.ts';
+import { asked } from './prompts.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
 interface Pretrained {
   readonly base: Saved;
@@ -25,8 +23,6 @@ interface Pretrained {
 // Whatever the steps, so many frames, and a look at every third.
 const FRAMES = 30;
 const LOOKS = 10;
-/** Demonstrations that are printed. */
-const PRINTED = 5;
 
 const pretraining: Stage<SftLabSettings, SftLabFrame, undefined, Pretrained> = {
   id: 'pretrain',
@@ -41,63 +37,52 @@ const pretraining: Stage<SftLabSettings, SftLabFrame, undefined, Pretrained> = {
   },
 };
 
-const judgementOf = ({ prompt, answer, ended }: Shown): Judgement | undefined => {
-  const question = questionWith(prompt);
-  return question && judge(question, answer, ended);
-};
-
-function lookOf(samples: readonly Shown[]): Look {
-  const judged = samples.slice(prompts.length).map((shown) => ({ question: questionWith(shown.prompt)!, ...judgementOf(shown)! }));
-  const over = (of: (one: (typeof judged)[number]) => number): number => mean(judged.map(of));
-  const right = (seen: boolean): number =>
-    mean(judged.filter(({ question }) => question.kind === 'fact' && question.seen === seen).map(({ correct }) => Number(correct)));
-  return {
-    seen: right(true),
-    heldOut: right(false),
-    asks: over(({ asks }) => Number(asks)),
-    courtesy: over(({ courtesy }) => courtesy),
-    words: over(({ words }) => words),
-    said: samples.slice(0, prompts.length).map((shown) => {
-      const judgement = judgementOf(shown);
-      return { answer: shown.answer, ...(judgement && { right: judgement.correct }) };
-    }),
-  };
+/** What a model does that learns from nothing. */
+function* untaught(base: Saved, { seed, prompts, watched, steps }: SftSettings, telling: Telling): Breaths<SftFrame> {
+  return yield* onEngine({}, function* (engine): Breaths<SftFrame> {
+    const model = restore(engine, base, []);
+    const seen = { step: 0, steps, loss: 0, watched: yield* watch(model, watched), samples: yield* show(model, prompts, seed) };
+    return telling.frameOf(seen);
+  });
 }
 
-const tuning: Stage<SftLabSettings, SftLabFrame, Pretrained, Saved> = {
+const tuning = (looks: number): Stage<SftLabSettings, SftLabFrame, Pretrained, Saved> => ({
   id: 'sft',
   method: 'sft',
   reads: ['seed', 'count', 'mix', 'oddity', 'steps', 'mask'],
+  takesOwn: true,
   frames: FRAMES + 1,
-  *run({ seed, count, mix, oddity, steps: wanted, mask }, { base, text }) {
-    const texts = chosenDemonstrations(seed, Number(count), mix, oddity);
+  *run({ seed, count, mix, oddity, steps: wanted, mask }, { base, text }, _assets, own) {
+    const lesson = lessonOf({ seed, count, mix, oddity }, own);
+    const telling = tellingOf(lesson, oddity);
     const steps = Number(wanted);
-    const settings = {
+    const settings: SftSettings = {
       ...sftDefaults,
       seed,
       steps,
-      prompts: [...prompts, ...asked],
-      watched: probes(oddity),
-      samplesEvery: steps / LOOKS,
+      prompts: [...lesson.prompts, ...asked],
+      watched: telling.watched,
+      samplesEvery: steps / looks,
     };
+    const { texts } = lesson;
+    if (texts.length === 0) {
+      yield { ...(yield* untaught(base, settings, telling)), text };
+      return base;
+    }
     let last: SftFrame | undefined;
     const learning = sft(settings, { base, texts: mask ? texts : texts.map(unmasked) });
-    const model = yield* passOn(learning, ({ step, loss, watched, samples }) => {
-      if (step % (steps / FRAMES) !== 0) return undefined;
-      last = { stage: 'sft', step, steps, loss, known: knownOf(watched), ...(samples && { look: lookOf(samples) }) };
-      if (step === steps) return undefined;
-      if (step > 0) return last;
-      // One of the odd ones is enough to print.
-      const demonstrations = texts
-        .slice(oddity === 'true' ? 0 : ODD - 1)
-        .slice(0, PRINTED)
-        .map(({ prompt, answer }) => ({ prompt: decode(prompt), answer: decode(answer) }));
-      return { ...last, text, demonstrations };
+    const model = yield* passOn(learning, (seen) => {
+      if (seen.step % (steps / FRAMES) !== 0) return undefined;
+      last = telling.frameOf(seen);
+      if (seen.step === steps) return undefined;
+      return seen.step > 0 ? last : { ...last, text };
     });
     yield { ...last!, text: (yield* tax(model)).loss };
     return model;
   },
-};
+});
 
-/** Demonstrations of the reader's choosing, and what one model learns from them. */
-export const model: Lab<SftLabSettings, SftLabFrame> = { stages: [pretraining, tuning] };
+/** Demonstrations of the reader's choosing and writing, and what one model learns from them, looked at so many times. */
+export const labOf = (looks: number): Lab<SftLabSettings, SftLabFrame> => ({ stages: [pretraining, tuning(looks)] });
+
+export const model = labOf(LOOKS);

@@ -14,7 +14,9 @@ export function table(frames: readonly SftLabFrame[], settings: SftLabSettings, 
     if (frame.stage === 'pretrain') return [];
     const { step, loss, look, known } = frame;
     const unseen = hidden && step > 0;
-    const looked = look ? [look.seen, look.heldOut, look.asks, look.courtesy, look.words].map(round) : ['', '', '', '', ''];
+    const looked = look
+      ? [look.seen === undefined ? '' : round(look.seen), ...[look.heldOut, look.asks, look.courtesy, look.words].map(round)]
+      : ['', '', '', '', ''];
     if (unseen && look) looked[1] = '?';
     return [[step, round(loss), ...looked, round(known.text), unseen ? '?' : round(known.answer)]];
   });

@@ -14,6 +14,8 @@ const moments = {
   few: { set: { guess: 'shown', count: '8' }, at: 'end' },
   terse: { set: { guess: 'shown', mix: 'terse' }, at: 'end' },
   false: { set: { guess: 'shown', oddity: 'false' }, at: 'end' },
+  manner: { set: { guess: 'shown', count: '0', oddity: 'moo' }, at: 'end' },
+  echo: { set: { guess: 'shown', count: '0', oddity: 'false' }, at: 'end' },
   whole: { set: { guess: 'shown', mask: false }, at: 'end' },
   long: { set: { guess: 'shown', steps: '480' }, at: 'end' },
 } as const satisfies Record<string, Moment<SftLabSettings>>;
@@ -23,7 +25,7 @@ export default defineWidget<typeof knobs, SftLabFrame, keyof typeof moments, Sft
   knobs,
   model,
   moments,
-  aspect: { narrow: { height: 2085 }, wide: { height: 985 } },
+  aspect: { narrow: { height: 2115 }, wide: { height: 985 } },
   View,
   finding,
   describe,

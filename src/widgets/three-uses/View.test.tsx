@@ -19,7 +19,17 @@ function Live() {
   const { settings } = useSyncExternalStore(run.subscribe, run.getState);
   const frames = stills.moments.three.still.frames as readonly unknown[] as readonly UsesFrame[];
   const { set, ask, bring, play } = run.actions;
-  return <View {...{ settings, frames, set, ask, bring, play }} frame={frames[0]!} at={0} text={english} width={1200} lang="en" />;
+  const shelf = { recall: () => null, keep: () => {} };
+  return (
+    <View
+      {...{ settings, frames, set, ask, bring, play, ...shelf }}
+      frame={frames[0]!}
+      at={0}
+      text={english}
+      width={1200}
+      lang="en"
+    />
+  );
 }
 
 beforeEach(() => {

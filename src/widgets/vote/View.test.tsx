@@ -35,6 +35,8 @@ function Live({ moment }: { moment: Shown }) {
       set={run.actions.set}
       play={() => (played += 1)}
       bring={() => false}
+      recall={() => null}
+      keep={() => {}}
       ask={run.actions.ask}
     />
   );
