@@ -30,5 +30,5 @@ await put({ ...(await copies('content')), ...(await copies('tests/fixtures/conte
 const line = `  ${id}: { name: ${JSON.stringify(name)}, tag: '${tag}', path: '${id}/' },\n`.replaceAll('"', "'");
 await writeFile('content/languages.ts', list.slice(0, end) + line + list.slice(end));
 process.stdout.write(
-  'content/languages.ts\nTranslate these files. `npm run check` names the places in src and content that list languages one by one.\n',
+  'content/languages.ts\nTranslate these files. `npm run check` names the places that list languages one by one.\n',
 );

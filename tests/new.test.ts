@@ -107,3 +107,19 @@ test('a new language has every file of the English one', { timeout: 60_000 }, ()
   expect(said).toContain('src/prose/words.ts');
   expect(said.split('\n').filter((line) => line.startsWith('content/fr/'))).toEqual([]);
 });
+
+test('the README names commands that exist, with words that they take', { timeout: 60_000 }, () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as Record<string, string>;
+  const named = [...readme.matchAll(/`npm run (?:-s )?([\w:]+)([^`]*)`/g)].map(([, name = '', words = '']) => ({ name, words }));
+  expect(named.length).toBeGreaterThan(12);
+  expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
+  const begin = named.filter(({ name }) => name.startsWith('new:'));
+  expect(begin.map(({ name }) => name)).toEqual(['new:chapter', 'new:widget', 'new:language']);
+  for (const { name, words } of begin) {
+    // Begun, or there already by now; but understood.
+    const { said } = run(scripts[name]!.replace('node ', ''), ...words.trim().split(' '));
+    expect(said, name).not.toMatch(/^Say /);
+    expect(said, name).toMatch(/content\//);
+  }
+});

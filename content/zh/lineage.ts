@@ -71,7 +71,7 @@ export const lineage = {
       },
     },
     davinci: {
-      name: 'GPT-3 · davinci',
+      name: 'GPT-3·davinci',
       sentence: '最大的GPT-3：看到提示词里的几个示例就能上手，无需再训练。',
       event: 'arXiv第一版（OpenAI索引所印日期是2020年7月22日的第四版）；API测试版于2020年6月11日开放',
       data: '采样权重：过滤后的Common Crawl 60%、WebText2 22%、Books1 8%、Books2 8%、维基百科3%；数据集制作于2019年11月',

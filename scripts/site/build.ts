@@ -56,6 +56,10 @@ export async function buildSite({ fixtures }: { fixtures: boolean }): Promise<vo
     const made = face(glyphs);
     assets.fonts[made.name] = await fontAsset(made, asset, glyphs);
   }
+  // The page for a wrong address knows no way to a file, so it carries the few letters of its title.
+  const lost = titleGlyphs(pages.filter(({ standalone }) => standalone).map(({ body }) => body));
+  const face = fontFace(displayFace(lost), dataUrl(await cached('lost', displayFace(lost).make, lost)));
+  assets.missingCss = atOnce(face) + assets.missingCss;
   await writeFigures({
     figures,
     siteUrl: siteUrl(),
@@ -101,6 +105,7 @@ async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inp
 
   const page = await bundle('src/surfaces/reader/page.ts', { fixtures });
   const text = await bundle('src/surfaces/reader/text.ts', { fixtures });
+  const lists = await bundle('src/surfaces/reader/lists.ts', { fixtures });
   const missing = await bundle('src/surfaces/reader/missing.ts', { fixtures });
   const worker = await bundle('src/surfaces/stage/labWorker.ts', { fixtures });
   const runtime = await bundle('src/surfaces/stage/runtime.ts', {
@@ -152,8 +157,7 @@ async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inp
     const words = JSON.stringify(presentWords[lang]);
     presenter.words[lang] = await asset(`present.${lang}.js`, `(globalThis.lineage??={}).presentWords=${words};`);
   }
-  // A picture waits for the fonts it carries.
-  const inline = (name: string): string => (fonts[name]?.inline ?? '').replace('font-display:optional', 'font-display:block');
+  const inline = (name: string): string => atOnce(fonts[name]?.inline ?? '');
   return {
     presenter,
     embed: {
@@ -169,6 +173,7 @@ async function buildAssets({ fixtures, asset, write, figures, otherStills }: Inp
     runtime: await asset('runtime.js', runtime.code),
     css: await asset('site.css', siteCss),
     textCss: await asset('text.css', text.css),
+    listsCss: await asset('lists.css', lists.css),
     missingCss: missing.css,
     fonts,
     widgets,
@@ -182,9 +187,14 @@ async function fontAsset(face: Face, asset: WriteAsset, glyphs = ''): Promise<As
   return {
     path,
     css: (root) => fontFace(face, root + path),
-    inline: fontFace(face, `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`),
+    inline: fontFace(face, dataUrl(bytes)),
   };
 }
+
+/** What carries its fonts in itself waits for them. */
+const atOnce = (face: string): string => face.replace('font-display:optional', 'font-display:block');
+
+const dataUrl = (bytes: Uint8Array): string => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** Cutting a font takes a second; the result depends only on scripts/site/fonts.ts, the font's package and the glyphs. */
 async function cached(name: string, make: () => Promise<Uint8Array>, glyphs: string): Promise<Uint8Array> {

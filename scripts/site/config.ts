@@ -7,7 +7,7 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import type { InlineConfig, Plugin, PluginOption } from 'vite';
 import { kernels } from '../kernels.mjs';
 import { folded } from './fold.ts';
-import { remarkFormula, remarkHeadingId, remarkSlides } from './remark.ts';
+import { remarkFormula, remarkHeadingId, remarkNames, remarkSlides } from './remark.ts';
 import { scalable } from './scale.ts';
 import { virtualWidgets } from './widgets.ts';
 
@@ -47,6 +47,7 @@ export function shared({ fixtures }: { fixtures: boolean }): InlineConfig & { pl
             remarkFormula,
             remarkHeadingId,
             remarkSlides,
+            remarkNames,
           ],
         }),
       } as Plugin,

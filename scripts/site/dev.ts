@@ -16,6 +16,7 @@ export function devSite(): Plugin {
     runtime: '',
     css: '',
     textCss: '',
+    listsCss: '',
     missingCss: '',
     fonts: {},
     embed: { dialogs: scripts as Assets['embed']['dialogs'], beforePaint: '', integrity: '' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remarkSlides } from './remark.ts';
+import { remarkNames, remarkSlides } from './remark.ts';
 
 test('each second-level heading begins a slide; what stands before belongs to the title', () => {
   const heading = (id: string) => ({ type: 'heading', depth: 2, data: { hProperties: { id } } });
@@ -13,4 +13,17 @@ test('each second-level heading begins a slide; what stands before belongs to th
     { name: 'section', attributes: [{ name: 'data-slide', value: 'one' }], children: [{}, {}, { depth: 3 }] },
     { name: 'section', attributes: [{ name: 'data-slide', value: 'two' }], children: [{}] },
   ]);
+});
+
+test('the name of a model is kept on one line, other words may break at their hyphen', () => {
+  const text = (value: string) => ({ type: 'text', value });
+  const tree = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [text('fine-tuned from text-davinci-003，GPT-3.5系列, and davinci-instruct-beta')] }],
+  };
+  remarkNames()(tree);
+  const parts = tree.children[0]!.children as { type: string; value?: string; children?: { value: string }[] }[];
+  expect(parts.map(({ value, children }) => value ?? `[${children![0]!.value}]`).join('')).toBe(
+    'fine-tuned from [text-davinci-003]，[GPT-3.5]系列, and [davinci-instruct-beta]',
+  );
 });

@@ -53,6 +53,35 @@ export function remarkSlides() {
   };
 }
 
+/** Words joined by hyphens, of which those with a number and the davincis are names of models. */
+const HYPHENED = /([\w.]+(?:-[\w.]+)+)/;
+const isName = (word: string): boolean => /\d|davinci/.test(word);
+
+/** The name of a model, such as text-davinci-003, stands on one line: a break at its hyphen makes two names of it. */
+export function remarkNames() {
+  return (tree: Node): void => {
+    visit(tree, (node) => {
+      // What was made one word here is met again on the way down.
+      if (node.name === 'span' || !node.children) return;
+      node.children = node.children.flatMap((child) =>
+        child.type === 'text'
+          ? child
+              .value!.split(HYPHENED)
+              .filter(Boolean)
+              .map((value) => (HYPHENED.test(value) && isName(value) ? whole(value) : { type: 'text', value }))
+          : [child],
+      );
+    });
+  };
+}
+
+const whole = (value: string): Node => ({
+  type: 'mdxJsxTextElement',
+  name: 'span',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'className', value: 'whole' }],
+  children: [{ type: 'text', value }],
+});
+
 /** Joins a formula to the punctuation behind it: a line may otherwise begin with the comma. */
 const WORD_JOINER = '\u2060';
 

@@ -40,6 +40,7 @@ export function shell(template: string, page: Page, assets: Assets): string {
       : [
           assets.css,
           ...(page.kind === 'widget' ? [] : [assets.textCss]),
+          ...(page.kind === 'widget' || page.kind === 'chapter' ? [] : [assets.listsCss]),
           ...(sheetKey(page.widgets) in assets.sheets
             ? [assets.sheets[sheetKey(page.widgets)]!]
             : page.widgets.flatMap((id) => assets.widgets[id]?.css ?? [])),

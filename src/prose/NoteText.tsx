@@ -12,9 +12,14 @@ export function sourceOf(id: string): Source {
   return source;
 }
 
-/** `T. Brown et al. 2020`: who and when. */
+/** Whether anybody has put a name to a source; what stands in brackets instead says what it is. */
+const isSigned = ({ authors }: Source): boolean => !authors.startsWith('(');
+
+/** `T. Brown et al. 2020`: who and when; of an unsigned source the first words. */
 export function shortName(id: string): string {
-  const { authors, year } = sourceOf(id);
+  const source = sourceOf(id);
+  const { authors, title, year } = source;
+  if (!isSigned(source)) return `${title.split(' ', 2).join(' ')}… ${year}`;
   const [first = '', ...others] = authors.split(/, (?=[A-Z])/);
   return `${first}${others.length > 0 ? ' et al.' : ''} ${year}`;
 }
@@ -38,13 +43,15 @@ export function NoteText({ note }: { note: Note }): ReactElement {
   return (
     <>
       {note.sources.map((id, i) => {
-        const { authors, title, year } = sourceOf(id);
+        const source = sourceOf(id);
+        const { authors, title, year } = source;
         return (
           <span key={id}>
             {i > 0 && (lang === 'zh' ? '；' : '; ')}
             <a href={`${home}sources/#${id}`}>
               <span lang="en">
-                {authors}, {title}
+                {isSigned(source) && `${authors}, `}
+                {title}
               </span>
               {lang === 'zh' ? '，' : ', '}
               {year}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePlace } from './place.ts';
 import { shuffled } from './shuffled.ts';
+import { unbroken } from '../charts/unbroken.tsx';
 import { site } from './words.ts';
 
 export interface Question {
@@ -28,7 +29,7 @@ export function Quiz({ id }: { id: string }): ReactElement {
   const words = site[lang].chapter;
   return (
     <fieldset className="quiz" id={id}>
-      <legend>{stem}</legend>
+      <legend>{unbroken(stem)}</legend>
       {shuffled(options, id).map((option, i) => (
         <div className="option" key={option.text}>
           <label>
@@ -36,7 +37,7 @@ export function Quiz({ id }: { id: string }): ReactElement {
             <span className="letter" aria-hidden="true">
               {'ABCD'[i]}
             </span>
-            <span>{option.text}</span>
+            <span>{unbroken(option.text)}</span>
           </label>
           <p className="feedback">
             <b>{option.right ? words.quizYes : words.quizNo}</b> {option.feedback}

@@ -76,6 +76,15 @@ for (const { path } of pages().filter(({ kind }) => kind === 'chapter')) {
     }
     await expect(page.locator('h1')).toBeVisible();
     expect(await page.locator('[data-set-theme]:visible').count(), 'buttons of the page’s header').toBe(0);
+    // What is pressed in a figure's picture, such as a model on the map, is part of the picture.
+    const turned = page.locator('main').locator('label > select, [data-present]');
+    expect(
+      await turned.evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 90))),
+    ).toEqual([]);
+    // Night on the screen is day on paper.
+    await page.locator('html').evaluate((root) => void (root.dataset['theme'] = 'dark'));
+    const ink = await page.locator('h1').evaluate((title) => getComputedStyle(title).color);
+    expect(Math.max(...[...ink.matchAll(/\d+/g)].slice(0, 3).map(Number)), ink).toBeLessThan(80);
   });
 }
 

@@ -93,3 +93,21 @@ function existsAsFile(path: string): boolean {
     return false;
   }
 }
+
+test('the language switch keeps the place in a chapter, and the settings of a figure', async ({ page }) => {
+  await page.goto('chapters/a-family/');
+  const other = page.getByRole('group', { name: /Language|语言/ }).getByRole('link', { name: '中文' });
+  await expect(other).toHaveAttribute('href', /zh\/chapters\/a-family\/$/);
+  await page.locator('#instructgpt').evaluate((heading) => heading.scrollIntoView());
+  // The switch is at the page's head: who goes up to it has read a while before.
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => scrollTo(0, 0));
+  await other.click();
+  await page.waitForURL(/\/zh\/chapters\/a-family\/#instructgpt$/);
+  await expect(page.locator('#instructgpt')).toBeInViewport();
+
+  await page.goto('w/lineage-map/?model=chatgpt&links=documented');
+  await page.locator('[data-live]').waitFor();
+  await page.getByRole('link', { name: '中文' }).click();
+  await page.waitForURL(/\/zh\/w\/lineage-map\/\?model=chatgpt&links=documented$/);
+});

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Definitions } from '../../prose/Term.tsx';
 import { NoteList } from '../../prose/NoteList.tsx';
 import { usePlace } from '../../prose/place.ts';
+import { unbroken } from '../../charts/unbroken.tsx';
 import { prose } from '../../prose/prose.tsx';
 import { fill } from '../../../content/fill.ts';
 import { site } from '../../prose/words.ts';
@@ -16,15 +17,17 @@ export function ChapterPage({ chapter }: { chapter: Chapter }): ReactElement {
   const words = site[lang].chapter;
   const all = chapters(lang);
   const at = all.findIndex(({ slug }) => slug === chapter.slug);
-  const link = (to: Chapter | undefined, label: string): ReactElement =>
-    to ? (
+  const link = (to: Chapter | undefined, label: string): ReactElement => {
+    if (!to) return <span />;
+    const between = Math.abs(to.number - chapter.number) > 1;
+    return (
       <a href={`${home}chapters/${to.slug}/`}>
-        <small>{label}</small>
-        {to.title}
+        <small>{fill(label, { n: to.number })}</small>
+        {unbroken(to.title)}
+        {between && <small>{words.between}</small>}
       </a>
-    ) : (
-      <span />
     );
+  };
   return (
     <article className="chapter">
       <header className="opening" data-slide="title">
@@ -34,7 +37,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }): ReactElement {
             {site[lang].present.start}
           </button>
         </p>
-        <h1>{chapter.title}</h1>
+        <h1>{unbroken(chapter.title)}</h1>
         <p className="dek">{chapter.dek}</p>
       </header>
       <div className="prose">

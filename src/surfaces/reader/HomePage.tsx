@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import { widgets } from 'virtual:widgets';
 import { claims, verdictCount } from '../../../content/facts/claims.ts';
 import { countEdges } from '../../../content/facts/descent.ts';
 import { models } from '../../../content/facts/models.ts';
 import { sources } from '../../../content/facts/sources.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import { usePlace } from '../../prose/place.ts';
+import { unbroken } from '../../charts/unbroken.tsx';
 import { fill } from '../../../content/fill.ts';
 import { claimWords, lineage, site } from '../../prose/words.ts';
 import { chapters } from './chapters.ts';
@@ -15,6 +17,9 @@ const methods = ['pretraining', 'code', 'sft', 'feedme', 'reward', 'ppo', 'chat'
 
 /** Wrong claims that many people believe. */
 const examples = ['s0-27', 's4-16', 's4-18'] as const;
+
+/** Figures in which all three steps are gone through: by a machine, by hand, by the reader's own taste. */
+const doors = ['pipeline-lab', 'four-answers', 'vote'] as const;
 
 /** The first page: the lineage itself, what each colour means, and the way into the chapters. */
 export function HomePage(): ReactElement {
@@ -30,13 +35,14 @@ export function HomePage(): ReactElement {
     sources: sources.length,
     claims: claims.length,
     wrong: verdictCount('wrong'),
+    figures: Object.keys(widgets).length,
   };
   return (
     <>
       <section className="hero">
         <div className="hero-words">
           <h1>{words.home.title}</h1>
-          <p className="dek">{fill(words.home.dek, counts)}</p>
+          <p className="dek">{unbroken(fill(words.home.dek, counts))}</p>
           <p className="hero-doors">
             {first && (
               <a className="button filled" href={`${home}chapters/${first.slug}/`}>
@@ -76,9 +82,9 @@ export function HomePage(): ReactElement {
                     <li key={chapter.id}>
                       <span className="n">{i + 1}</span>
                       {there ? (
-                        <a href={`${home}chapters/${there.slug}/`}>{chapter.title}</a>
+                        <a href={`${home}chapters/${there.slug}/`}>{unbroken(chapter.title)}</a>
                       ) : (
-                        <span className="unwritten">{chapter.title}</span>
+                        <span className="unwritten">{unbroken(chapter.title)}</span>
                       )}
                     </li>
                   );
@@ -87,6 +93,21 @@ export function HomePage(): ReactElement {
             </div>
           ))}
         </div>
+      </section>
+      <section className="band" aria-labelledby="figures">
+        <h2 id="figures">{words.home.figuresTitle}</h2>
+        <p className="band-note">{words.home.figuresDek}</p>
+        <ul className="examples">
+          {doors.map((id) => (
+            <li key={id}>
+              <a href={`${home}w/${id}/`}>{widgets[id]!.text[lang].title}</a>
+              <p>{widgets[id]!.text[lang].about}</p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${home}gallery/`}>{fill(words.home.figuresAll, counts)}</a>
+        </p>
       </section>
       <section className="band" aria-labelledby="claims">
         <h2 id="claims">{words.home.claimsTitle}</h2>

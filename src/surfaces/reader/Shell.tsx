@@ -26,6 +26,9 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
           <a href={`${home}w/lineage-map/`} aria-current={here('w/lineage-map/')}>
             {words.nav.timeline}
           </a>
+          <a href={`${home}gallery/`} aria-current={here('gallery/')}>
+            {words.nav.figures}
+          </a>
           <a href={`${home}glossary/`} aria-current={here('glossary/')}>
             {words.nav.glossary}
           </a>
@@ -67,8 +70,10 @@ export function Shell({ route, children }: { route: Route; children: ReactNode }
       </main>
       <footer className="foot">
         <p>{words.foot.promise}</p>
-        <p>
-          {words.foot.independent} <a href={`${home}about/`}>{words.nav.about}</a> <a href={`${home}facts/`}>{words.foot.facts}</a>{' '}
+        <p>{words.foot.independent}</p>
+        <p className="foot-ways">
+          <a href={`${home}about/`}>{words.nav.about}</a>
+          <a href={`${home}facts/`}>{words.foot.facts}</a>
           <a href={`${home}embed/`}>{words.embed.page.title}</a>
         </p>
       </footer>

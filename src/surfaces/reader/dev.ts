@@ -1,5 +1,6 @@
 import './page.ts';
 import './text.ts';
+import './lists.ts';
 import './finder.ts';
 import '../stage/mirrorScript.ts';
 import '../stage/runtime.ts';

@@ -10,11 +10,13 @@ import { startFrame } from '../embed/frame.ts';
 import { openEmbedDialog } from './embedding.ts';
 import { openPresenter } from './presenter.ts';
 import { watchIslands } from './islands.ts';
+import { keepPlace } from './language.ts';
 import { storage } from './storage.ts';
 import { chooseTheme } from './theme.ts';
 
 /** The page's own script: it makes a complete page more convenient, and fetches React when a widget comes near. */
 chooseTheme();
+keepPlace();
 openInPlace();
 Object.assign((globalThis.lineage ??= {}), { storage, frame: startFrame() });
 watchIslands();

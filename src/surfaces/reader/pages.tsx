@@ -20,6 +20,7 @@ export interface Assets {
   css: string;
   /** What pages of text need beside it. */
   textCss: string;
+  listsCss: string;
   missingCss: string;
   fonts: Record<string, { path: string; css(root: string): string; inline?: string }>;
   /** `stills` are those of a lab's other moments: a script for addresses that ask for them. */

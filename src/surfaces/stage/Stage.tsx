@@ -1,13 +1,4 @@
-import {
-  type ReactElement,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AnyText, AnyWidget, ViewProps } from '../../contract/define.ts';
 import type { Run } from '../../contract/runState.ts';
@@ -17,6 +8,7 @@ import { createRun } from '../../contract/run.ts';
 import { Actions } from './Actions.tsx';
 import { Controls, Switches } from './Controls.tsx';
 import { fill } from '../../../content/fill.ts';
+import { unbroken } from '../../charts/unbroken.tsx';
 import type { FrameWords } from './frameWords.ts';
 import styles from './Stage.module.css';
 import { Moments } from './Moments.tsx';
@@ -62,21 +54,6 @@ export type AnyRun = Run<any, any, string>;
 
 /** The two widths a page is drawn for before anybody has measured it; a style sheet shows the one that fits. */
 const UNMEASURED = { narrow: 360, wide: 1200 } as const;
-
-/** A text whose names, such as GPT-1, no line breaks at their hyphen. */
-function unbroken(text: string): ReactNode {
-  const parts = text.split(/([\w.]+(?:-[\w.]+)+)/);
-  if (parts.length === 1) return text;
-  return parts.map((part, i) =>
-    i % 2 ? (
-      <span key={i} className={styles['whole']}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
-}
 
 /** The shared frame of every widget on every surface: its finding, its picture, its controls, its data. */
 export function Stage(props: Props): ReactElement {
@@ -144,7 +121,7 @@ export function Stage(props: Props): ReactElement {
         </p>
         {frame !== undefined && (
           <p className={styles['finding']} id={`${id}-finding`} data-picture="">
-            {unbroken(widget.finding(frame, settings, text))}
+            {unbroken(widget.finding(frame, settings, text), styles['whole'])}
           </p>
         )}
         {frame !== undefined && (

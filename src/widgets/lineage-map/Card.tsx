@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { models, type ModelId } from '../../../content/facts/models.ts';
 import type { Model } from '../../../content/facts/schema.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
+import { unbroken } from '../../charts/unbroken.tsx';
 import { type CardRow, cardRows, linkRows } from './cardRows.ts';
 import { Cited, numbered } from './Cited.tsx';
 import { RowTable } from './RowTable.tsx';
@@ -10,7 +11,7 @@ import { modelOf } from './layout.ts';
 import type { MapSettings } from './model.ts';
 import styles from './View.module.css';
 import { fill } from '../../../content/fill.ts';
-import type { MapText } from './words.ts';
+import { dot, type MapText } from './words.ts';
 
 const argued = ['inferred', 'disputed', 'not-verified'];
 
@@ -33,7 +34,7 @@ export function Card({ id, settings, text, lang, set }: Props): ReactElement {
   }));
   const numbers = numbered(sheets.flatMap(({ rows, links }) => [...rows, ...links.from, ...links.to]));
   return (
-    <section className={styles['card']} aria-label={text.lineage.models[id].name}>
+    <section className={styles['card']} aria-label={text.lineage.models[id].name} data-card="" tabIndex={-1}>
       <div className={styles['sheets']}>
         {sheets.map((each) => (
           <Sheet key={each.model.id} {...each} text={text} numbers={numbers} alone={!other} set={set}>
@@ -59,7 +60,7 @@ function Steps({ id, settings, text, set }: Omit<Props, 'lang'>): ReactElement {
         return (
           <button key={step} type="button" className={styles['word']} disabled={!next} onClick={() => next && set({ model: next })}>
             {step < 0 ? text.card.previous : text.card.next}
-            {next && `: ${names[next].name}`}
+            {next && <>: {unbroken(names[next].name, styles['whole'])}</>}
           </button>
         );
       })}
@@ -117,10 +118,10 @@ function Sheet({ model, rows, links, text, numbers, alone, set, children }: Shee
     <div className={alone ? styles['sheet'] : `${styles['sheet']} ${styles['half']}`}>
       <div>
         <p className={`chip ${model.method}`}>
-          <Glyph method={model.method} /> {model.methods.map((method) => lineage.methods[method].name).join(' · ')}
+          <Glyph method={model.method} /> {model.methods.map((method) => lineage.methods[method].name).join(dot(text.lang))}
         </p>
         <h4>{words.name}</h4>
-        <p className={styles['sentence']}>{words.sentence}</p>
+        <p className={styles['sentence']}>{unbroken(words.sentence, styles['whole'])}</p>
         {children}
         {alone && model.tokenizer?.value && <Check model={model} text={text} />}
       </div>
@@ -155,8 +156,10 @@ function Check({ model, text }: { model: Model; text: MapText }): ReactElement {
             <dd>
               {models
                 .filter(({ tokenizer }) => tokenizer?.value === encoding)
-                .map(({ id }) => text.lineage.models[id].name)
-                .join(', ')}
+                .flatMap(({ id }, i) => [
+                  i > 0 && ', ',
+                  <span key={id}>{unbroken(text.lineage.models[id].name, styles['whole'])}</span>,
+                ])}
             </dd>
           </div>
         ))}

@@ -13,7 +13,9 @@ export const Cited = ({ numbers, text }: { numbers: ReadonlyMap<string, number>;
     <b>{text.card.sources}</b>{' '}
     {[...numbers].map(([source, n]) => (
       <span key={source}>
-        <b>{n}</b> <span lang="en">{sources[source]}</span>
+        <b>{n}</b>
+        {'\u00a0'}
+        <span lang="en">{sources[source]}</span>
       </span>
     ))}
   </p>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { unbroken } from '../../charts/unbroken.tsx';
 import { fill } from '../../../content/fill.ts';
 import type { EdgeId } from '../../../content/facts/schema.ts';
 import { changesOn } from './changes.ts';
@@ -26,12 +27,12 @@ export function EdgePanel({ id, text, lang, set }: Props): ReactElement {
   const grade = text.lineage.grades[edge.grade];
   const title = fill(text.edge.title, words);
   return (
-    <section className={styles['card']} aria-label={title}>
+    <section className={styles['card']} aria-label={title} data-card="" tabIndex={-1}>
       <div className={styles['sheets']}>
         <div className={styles['link']}>
           <div>
-            <h4>{title}</h4>
-            <p className={styles['sentence']}>{text.lineage.edges[id]}</p>
+            <h4>{unbroken(title, styles['whole'])}</h4>
+            <p className={styles['sentence']}>{unbroken(text.lineage.edges[id], styles['whole'])}</p>
             <p className={styles['none']}>{line}</p>
             <p className={styles['none']}>
               <i className={`${styles['sample']} ${styles[edge.grade === 'documented' ? 'documented' : 'inferred']}`} />{' '}

@@ -1,14 +1,16 @@
-import type { CSSProperties, KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { type CSSProperties, type ReactElement, type ReactNode, useRef } from 'react';
 import { edges } from '../../../content/facts/edges.ts';
 import type { ModelId } from '../../../content/facts/models.ts';
 import { Glyph } from '../../charts/Glyph.tsx';
 import { rem } from '../../charts/rem.ts';
 import { edgeOf, modelOf, radius } from './layout.ts';
+import { useKeys } from './keys.ts';
 import { lineOf } from './lines.ts';
 import type { MapFrame, MapSettings } from './model.ts';
+import { neighbour } from './neighbour.ts';
 import { piecePath, RAIL, railOf, ROW, type Track } from './rail.ts';
 import styles from './View.module.css';
-import { type MapText, monthOf, sizeOf } from './words.ts';
+import { dot, type MapText, monthOf, sizeOf } from './words.ts';
 
 interface Props {
   frame: MapFrame;
@@ -16,39 +18,46 @@ interface Props {
   text: MapText;
   lang: string;
   set(patch: Partial<MapSettings>): void;
-  card(id: ModelId): ReactNode;
+  /** What is open in a model's row. */
+  inRow(id: ModelId): ReactNode;
+  press(patch: Partial<MapSettings>, pressed: HTMLElement): void;
 }
 
 const members = new Set<string>(edges.filter(({ relation }) => relation === 'member').map(({ to }) => to));
 
 /** The lineage on a phone: time runs down, one row a model, the tracks at the left; a card opens in its row. */
-export function Rail({ frame, settings, text, lang, set, card }: Props): ReactElement {
+export function Rail({ frame, settings, text, lang, set, inRow, press }: Props): ReactElement {
   const { lineage, map } = text;
   const tracks = railOf(frame);
   const emphasisOf = new Map(frame.edges.map(({ id, emphasis }) => [id, emphasis]));
   const rowsOfSeries = frame.nodes.flatMap(({ id }, i) => (members.has(id) ? [i] : []));
   const inSeries = (i: number): boolean => i >= Math.min(...rowsOfSeries) && i <= Math.max(...rowsOfSeries);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLOListElement>): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const id = (event.target as HTMLElement).dataset['model'];
-    if (!step || !id) return;
-    const at = frame.nodes.findIndex((node) => node.id === id) + step;
-    const next = event.currentTarget.querySelector<HTMLElement>(`[data-model="${frame.nodes[at]?.id}"]`);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
+  const list = useRef<HTMLOListElement>(null);
+  const ids = frame.nodes.map(({ id }) => id as string);
+  const places = new Map(tracks.map(({ id, x }, i) => [id, { x, y: i * ROW }]));
+  const onKeyDown = useKeys({
+    ground: list,
+    frame,
+    settings,
+    set,
+    // Time runs down: up and down are the rows, right and left follow the links as on the map.
+    next: (id, key, came) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+      return step ? ids[ids.indexOf(id) + step] : neighbour(id, key, frame, places, came);
+    },
+  });
 
   return (
     <div className={styles['rail']}>
       <p className={styles['railKey']}>{map.key}</p>
       {/* The keys move between the buttons inside the list. */}
-      <ol onKeyDown={onKeyDown} aria-label={text.title}>
+      <ol ref={list} onKeyDown={onKeyDown} aria-label={text.title} tabIndex={-1}>
         {frame.nodes.map(({ id, emphasis }, i) => {
           const model = modelOf.get(id)!;
           const name = lineage.models[id].name;
-          const open = settings.model === id;
+          const chosen = settings.model === id;
+          const open = inRow(id);
           const year = (model.date.value ?? '').slice(0, 4);
           const before = frame.nodes[i - 1];
           const newYear = !before || (modelOf.get(before.id)!.date.value ?? '').slice(0, 4) !== year;
@@ -75,22 +84,24 @@ export function Rail({ frame, settings, text, lang, set, card }: Props): ReactEl
               <button
                 type="button"
                 data-model={id}
-                aria-expanded={open}
-                onClick={() => set({ model: open ? null : id, edge: null })}
+                aria-expanded={chosen}
+                onClick={({ currentTarget }) => press({ model: chosen ? null : id, edge: null }, currentTarget)}
               >
                 <b>{name}</b>
                 <span>
                   <em className={`chip ${model.method}`}>
                     <Glyph method={model.method} /> {lineage.methods[model.method].name}
-                  </em>{' '}
-                  · {monthOf(model, lang)}
-                  {size && ` · ${size}`}
+                  </em>
+                  {[monthOf(model, lang), size]
+                    .filter(Boolean)
+                    .map((each) => dot(lang) + each)
+                    .join('')}
                 </span>
               </button>
               {open && (
                 <div className={styles['inRow']}>
                   <PassingTracks track={tracks[i]!} emphasisOf={emphasisOf} />
-                  {card(id)}
+                  {open}
                 </div>
               )}
             </li>

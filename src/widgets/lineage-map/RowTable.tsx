@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { EdgeId } from '../../../content/facts/schema.ts';
+import { unbroken } from '../../charts/unbroken.tsx';
 import type { CardRow } from './cardRows.ts';
 import styles from './View.module.css';
 import type { MapText } from './words.ts';
@@ -25,9 +26,9 @@ export const RowTable = ({ rows, text: { lineage }, numbers, open }: Props): Rea
               {row.value}
             </button>
           ) : (
-            row.value
+            unbroken(row.value, styles['whole'])
           )}
-          {row.note && <small>{row.note}</small>}
+          {row.note && <small>{unbroken(row.note, styles['whole'])}</small>}
         </dd>
         <dd className={`${styles['mark']} ${styles[row.value === lineage.neverPublished ? 'silent' : row.grade]}`}>
           <span className="visually-hidden">{lineage.grades[row.grade].word}, </span>

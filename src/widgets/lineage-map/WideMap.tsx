@@ -1,8 +1,10 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactElement, useRef } from 'react';
+import { type CSSProperties, type ReactElement, useRef } from 'react';
 import type { ModelId } from '../../../content/facts/models.ts';
 import type { EdgeId } from '../../../content/facts/schema.ts';
 import { Glyph, glyphPaths } from '../../charts/Glyph.tsx';
 import { rem } from '../../charts/rem.ts';
+import { useGestures } from './gestures.ts';
+import { useKeys } from './keys.ts';
 import { edgeOf, layOut, modelOf } from './layout.ts';
 import { type MapFrame, type MapSettings } from './model.ts';
 import { isGoal, labelLines, labelSize } from './labels.ts';
@@ -13,7 +15,6 @@ import { FINER, isBroken, quarters, timeScale, WIDTH } from './scale.ts';
 import styles from './View.module.css';
 import { fill } from '../../../content/fill.ts';
 import type { MapText } from './words.ts';
-import { keyWindow, panned } from './window.ts';
 
 interface Props {
   frame: MapFrame;
@@ -35,7 +36,6 @@ const percent = (x: number): string => `${Number(((x / WIDTH) * 100).toFixed(2))
 export function WideMap({ frame, settings, text, lang, set }: Props): ReactElement {
   const { map } = text;
   const ground = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ x: number; window: readonly [number, number] } | undefined>(undefined);
   const layout = layOut(frame, settings.window, (model) => labelSize(model, text, lang));
   const x = timeScale(settings.window);
   const { height } = layout;
@@ -48,42 +48,27 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
   );
   const whole = frame.nodes.some(({ emphasis }) => emphasis === 'plain') && settings.method === 'any';
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const window = keyWindow(event, settings.window);
-    if (window) {
-      event.preventDefault();
-      return void set({ window });
-    }
-    const id = (event.target as HTMLElement).dataset['model'];
-    const next = id && neighbour(id, event.key, frame, layout.places);
-    if (!next) return;
-    event.preventDefault();
-    ground.current?.querySelector<HTMLElement>(`[data-model="${next}"]`)?.focus();
-  };
-  const onPointerDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || (event.target as Element).closest(`button, .${styles['press']}`)) return;
-    drag.current = { x: event.clientX, window: settings.window };
-  };
-  const onPointerMove = (event: PointerEvent): void => {
-    const start = drag.current;
-    if (!start || !ground.current || event.buttons === 0) return void (drag.current = undefined);
-    const years = start.window[1] - start.window[0];
-    const moved = panned(start.window, (-(event.clientX - start.x) / ground.current.getBoundingClientRect().width) * years);
-    if (moved[0] !== settings.window[0]) set({ window: moved });
-  };
+  const onKeyDown = useKeys({
+    ground,
+    frame,
+    settings,
+    set,
+    next: (id, key, came) => neighbour(id, key, frame, layout.places, came),
+  });
+  const gestures = useGestures(ground, settings.window, `button, .${styles['press']}`, set);
   const focusable = settings.model && frame.nodes.some(({ id }) => id === settings.model) ? settings.model : frame.nodes[0]?.id;
 
   return (
-    // The keys move between the buttons inside; the ground itself takes no focus.
+    // The keys move between the buttons inside; the ground itself takes the focus only where no button is left in view.
     <div
       ref={ground}
       className={styles['map']}
       style={{ '--rows': rem(height) } as CSSProperties}
       role="group"
       aria-label={text.title}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
+      {...gestures}
     >
       <svg className={styles['ground']} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {layout.territory && (
@@ -165,6 +150,7 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
           {map.rivals}
         </span>
       )}
+      <Plumb model={settings.model} places={layout.places} down={down} />
       {frame.nodes.map(({ id, emphasis }) => {
         const model = modelOf.get(id)!;
         const { x, y, r, side } = layout.places.get(id)!;
@@ -223,7 +209,6 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
         ))}
         <small>{isBroken(settings.window) ? fill(map.scale, { finer: FINER }) : map.even}</small>
       </div>
-      <Plumb model={settings.model} places={layout.places} axis={axis} down={down} />
     </div>
   );
 }
@@ -232,20 +217,13 @@ export function WideMap({ frame, settings, text, lang, set }: Props): ReactEleme
 function Plumb({
   model,
   places,
-  axis,
   down,
 }: {
   model: ModelId | null;
   places: ReturnType<typeof layOut>['places'];
-  axis: number;
   down(y: number): string;
 }): ReactElement | null {
   const place = model && places.get(model);
   if (!place || place.x < 0 || place.x > WIDTH) return null;
-  return (
-    <i
-      className={styles['plumb']}
-      style={{ left: percent(place.x), top: down(place.y + place.r + 6), height: down(axis - place.y - place.r + 12) }}
-    />
-  );
+  return <i className={styles['plumb']} style={{ left: percent(place.x), top: down(place.y + place.r + 6), bottom: 0 }} />;
 }

@@ -5,8 +5,8 @@ import { choice, interval, option, toggle } from '../../contract/knobs.ts';
 
 export const methodIds = ['pretraining', 'code', 'sft', 'feedme', 'reward', 'ppo', 'chat'] as const;
 
-/** The years the map can show. */
-export const years = { from: 2018.25, to: 2023.5 } as const;
+/** The years the map can show, and the grid on which a window's ends stand: a sixteenth of a year moves under a finger without a jolt. */
+export const years = { from: 2018.25, to: 2023.5, step: 1 / 16 } as const;
 
 /** Models a reader can choose; the series is a territory, not a place to stand on. */
 export const modelIds: readonly ModelId[] = models.filter(({ kind }) => kind !== 'group').map(({ id }) => id);
@@ -26,7 +26,7 @@ export const knobs = {
   links: choice('all', ['all', 'documented']),
   method: choice('any', ['any', ...methodIds]),
   /** The stretch of time in view: filter by year and zoom are one thing. */
-  window: interval([years.from, years.to], years.from, years.to, 0.25),
+  window: interval([years.from, years.to], years.from, years.to, years.step),
   /** Models known from papers alone. */
   papers: toggle(false),
   /** What others built at the time. */

@@ -2,7 +2,7 @@ import type { ModelId } from '../../../content/facts/models.ts';
 import type { Model } from '../../../content/facts/schema.ts';
 import { isCompact } from './rows.ts';
 import { textWidth } from './text.ts';
-import { type MapText, monthOf, sizeOf } from './words.ts';
+import { dot, type MapText, monthOf, sizeOf } from './words.ts';
 
 /** What a label on the map says, line by line. Stacked models share little room and have one line. */
 export function labelLines(model: Model, { lineage }: MapText, lang: string): { name: string; method?: string; rest: string[] } {
@@ -10,8 +10,9 @@ export function labelLines(model: Model, { lineage }: MapText, lang: string): { 
   const when = monthOf(model, lang);
   const size = sizeOf(model, lang);
   if (isCompact(model)) return { name, rest: model.kind === 'paper' ? [] : [when] };
-  // A Chinese date is wide: there the size stands on a line of its own.
-  const rest = lang === 'zh' ? [when, size].filter(Boolean) : [[when, size].filter(Boolean).join(' · ')];
+  const facts = [when, size].filter(Boolean);
+  // On the trunk the models follow each other closely: there the size stands on a line of its own.
+  const rest = model.lane === 'base' ? facts : [facts.join(dot(lang))];
   return { name, method: lineage.methods[model.method].name, rest };
 }
 

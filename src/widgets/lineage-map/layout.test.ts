@@ -7,7 +7,7 @@ import { labelSize } from './labels.ts';
 import { edgeOf, layOut, modelOf, radius } from './layout.ts';
 import { lineOf } from './lines.ts';
 import { frame, type MapSettings } from './model.ts';
-import { neighbour } from './neighbour.ts';
+import { type Came, isAlong, neighbour } from './neighbour.ts';
 import { type Box, labelBox } from './placement.ts';
 import { piecePath, railOf } from './rail.ts';
 import { isBroken, quarters, timeScale, WIDTH } from './scale.ts';
@@ -124,29 +124,47 @@ test('zooming and panning stay on the map', () => {
   expect(window[1]).toBe(years.to);
   for (let i = 0; i < 20; i++) window = zoomed(window, 2);
   expect(window).toEqual([years.from, years.to]);
+  // Around a year, it stays where it stood.
+  expect(zoomed([2019, 2023], 0.5, 2020, 0.25)).toEqual([2019.5, 2021.5]);
   expect(keyWindow({ ...press, key: '0' }, [2020, 2021])).toEqual([years.from, years.to]);
   expect(keyWindow({ ...press, key: 'a' }, window)).toBeUndefined();
   expect(keyWindow({ ...press, ctrlKey: true, key: '+' }, window)).toBeUndefined();
 });
 
-test('arrow keys reach every model from the first one', () => {
-  const settings = settingsOf({ papers: true, rivals: true });
+test.each([{}, { papers: true, rivals: true }, { links: 'documented' as const }])(
+  'arrow keys alone reach every model from the first one: %j',
+  (set) => {
+    const settings = settingsOf(set);
+    const drawn = frame(settings);
+    const { places } = layOut(drawn, settings.window, (model) => labelSize(model, texts['en']!, 'en'));
+    const queue: { id: string; came?: Came }[] = [{ id: 'gpt-1' }];
+    const seen = new Set<string>();
+    const reached = new Set<string>(['gpt-1']);
+    for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+        const id = neighbour(here.id, key, drawn, places, here.came);
+        const came = isAlong(key) ? { from: here.id, key } : here.came;
+        if (id === undefined || seen.has(JSON.stringify([id, came]))) continue;
+        seen.add(JSON.stringify([id, came]));
+        reached.add(id);
+        queue.push({ id, ...(came && { came }) });
+      }
+    }
+    expect([...reached].toSorted()).toEqual(drawn.nodes.map(({ id }) => id as string).toSorted());
+  },
+);
+
+test('arrow keys follow links, and turn to the other links of the model one came from', () => {
+  const settings = settingsOf({});
   const drawn = frame(settings);
   const { places } = layOut(drawn, settings.window, (model) => labelSize(model, texts['en']!, 'en'));
-  const reached = new Set<string>(['gpt-1']);
-  const queue = ['gpt-1'];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
-      const next = neighbour(id, key, drawn, places);
-      if (next === undefined || reached.has(next)) continue;
-      reached.add(next);
-      queue.push(next);
-    }
-  }
-  // Where arrows alone do not lead, Home, End and the Tab order do; most of the map is an arrow away.
-  expect(reached.size).toBeGreaterThan(drawn.nodes.length * 0.7);
-  expect(neighbour('gpt-1', 'ArrowRight', drawn, places)).toBe('gpt-2');
-  expect(neighbour('chatgpt', 'x', drawn, places)).toBeUndefined();
+  const walk = (id: string, key: string, came?: Came): string | undefined => neighbour(id, key, drawn, places, came);
+  expect(walk('gpt-1', 'ArrowRight')).toBe('gpt-2');
+  expect(walk('davinci', 'ArrowRight')).toBe('davinci-instruct-beta');
+  const came = { from: 'davinci', key: 'ArrowRight' } as const;
+  expect(walk('davinci-instruct-beta', 'ArrowUp', came)).toBe('code-davinci-002');
+  expect(walk('code-davinci-002', 'ArrowUp', came)).toBe('code-davinci-001');
+  expect(walk('chatgpt', 'x')).toBeUndefined();
 });
 
 test('on the phone every link leaves one row and arrives in a later one, and no two share a channel at the same height', () => {

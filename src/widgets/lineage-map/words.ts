@@ -103,6 +103,9 @@ export const tokens = (value: number, lang: string): string =>
 export const isoDate = (value: string, lang: string): string =>
   formatDate(value, value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day', languageOf(lang), 'short');
 
+/** What stands between two facts in a label. In Chinese the dot is as wide as a character and brings its own room. */
+export const dot = (lang: string): string => (lang.startsWith('zh') ? '·' : ' · ');
+
 /** The words that fill a sentence about a link. */
 export function edgeWords(
   { from, to, relation, grade }: Edge,
