@@ -20,7 +20,7 @@ export interface AdamWState {
 }
 
 export interface AdamW {
-  /** One step with the gradients there are; a gradient longer than `clip` is first shortened to it. Returns its length before. */
+  /** One step with the gradients there are; a gradient whose norm is above `clip` is first scaled down to it. Returns the norm before. */
   step(rate: number, clip?: number): number;
   state(): AdamWState;
   restore(state: AdamWState): void;
@@ -54,8 +54,8 @@ export function createAdamW(
   return {
     step(rate, clip = Infinity) {
       advance();
-      const length = Math.sqrt(kernels.sumOfSquares(g, floats));
-      const shrink = length > clip ? clip / length : 1;
+      const norm = Math.sqrt(kernels.sumOfSquares(g, floats));
+      const shrink = norm > clip ? clip / norm : 1;
       for (const parameter of list) {
         const offset = parameter.p - p;
         kernels.adamw(
@@ -76,7 +76,7 @@ export function createAdamW(
           1 / (1 - power2),
         );
       }
-      return length;
+      return norm;
     },
     state: () => ({ first: readAll(parameters, first), second: readAll(parameters, second), steps }),
     restore(state) {

@@ -66,22 +66,15 @@ export function createGpt(engine: Engine, config: Config): Gpt {
 
 /**
  * The GPT-2 transformer (Radford et al. 2019, §2.3: layer normalisation before each part and once more at the end): from a
- * batch to one vector per token. `attend` is what a block does with its queries, keys and values; `keep` is told each block's output.
+ * batch to one vector per token. `attend` is what a block does with its queries, keys and values.
  */
-export function transform(
-  tape: Tape,
-  model: Gpt,
-  batch: Placed,
-  attend: (qkv: Tensor, layer: number) => Tensor,
-  keep?: (x: Tensor, layer: number) => void,
-): Tensor {
+export function transform(tape: Tape, model: Gpt, batch: Placed, attend: (qkv: Tensor, layer: number) => Tensor): Tensor {
   let x = embed(tape, batch, model.wte, model.wpe); // [tokens, width]
   for (const [layer, block] of model.blocks.entries()) {
     const qkv = linear(tape, layernorm(tape, x, ...block.ln1), ...block.qkv); // [tokens, 3·width]
     x = linear(tape, attend(qkv, layer), ...block.proj, x); // x + attention
     const up = linear(tape, layernorm(tape, x, ...block.ln2), ...block.up); // [tokens, hidden]
     x = linear(tape, gelu(tape, up), ...block.down, x); // x + MLP
-    keep?.(x, layer);
   }
   return layernorm(tape, x, ...model.lnf);
 }

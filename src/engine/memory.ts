@@ -38,7 +38,6 @@ export function createMemory(heap: Heap, limit: number): Memory {
       const next = top + Math.ceil(bytes / LINE) * LINE;
       if (next - FIRST > limit) throw tooLarge('this computation', next - FIRST, limit);
       if (next > highest) {
-        highest = next;
         // A line more, because kernels read whole vectors and may look beyond the last row.
         if (next + LINE > heap.f32.length * 4) {
           try {
@@ -47,6 +46,7 @@ export function createMemory(heap: Heap, limit: number): Memory {
             throw tooLarge('this computation', next - FIRST, heap.f32.length * 4);
           }
         }
+        highest = next;
       }
       top = next;
       return address;

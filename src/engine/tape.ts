@@ -29,6 +29,8 @@ export interface Tape {
   gradient(x: Tensor): { readonly at: number; readonly more: 0 | 1 };
   /** Runs everything backwards. The losses have put the first gradients in. */
   backward(): void;
+  /** The same, yielding after every operation: a batch takes longer than a page may be kept waiting. */
+  back(): Generator<undefined, void>;
   /** Forgets this step: every tensor of it is gone. */
   reset(): void;
 }
@@ -39,7 +41,7 @@ export function createTape(
 ): Tape {
   const { memory } = engine;
   const start = memory.mark();
-  let back: (() => void)[] = [];
+  let steps: (() => void)[] = [];
 
   const take = (rows: number, cols: number, whole: boolean): number => {
     const bytes = bytesOf(rows, cols);
@@ -68,7 +70,7 @@ export function createTape(
       return at;
     },
     record(step) {
-      if (recording) back.push(step);
+      if (recording) steps.push(step);
     },
     gradient(x) {
       if (x.g !== 0) return { at: x.g, more: 1 };
@@ -76,11 +78,16 @@ export function createTape(
       return { at: x.g, more: 0 };
     },
     backward() {
-      for (let i = back.length - 1; i >= 0; i--) back[i]!();
-      back = [];
+      for (let step = steps.pop(); step !== undefined; step = steps.pop()) step();
+    },
+    *back() {
+      for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+        step();
+        yield;
+      }
     },
     reset() {
-      back = [];
+      steps = [];
       memory.release(start);
     },
   };

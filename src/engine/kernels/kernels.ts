@@ -72,7 +72,7 @@ export interface Kernels {
     scale: number,
     scratch: number,
   ): void;
-  /** dqkv from dout: dV = Pᵀ dO, dS = P ∘ (dO Vᵀ − Σ), dQ = scale · dS K, dK = scale · dSᵀ Q. */
+  /** dqkv from dout: dV = Pᵀ dO, dS = P ∘ (dP − Σⱼ P dP) with dP = dO Vᵀ, dQ = scale · dS K, dK = scale · dSᵀ Q. */
   attentionBack(
     qkv: number,
     dqkv: number,
@@ -107,13 +107,13 @@ export interface Kernels {
   embed(tokens: number, positions: number, wte: number, wpe: number, out: number, rows: number, ld: number): void;
   /** to[index[r]] += from[r], in the order of r. */
   scatter(from: number, index: number, to: number, rows: number, ld: number): void;
-  /** out = gain · (x − mean)/√(variance + ε) + bias for each row; mean and 1/√… are kept in `means` [rows, 2]. */
+  /** out = gain · (x − mean)/√(variance + ε) + bias for each row; mean and 1/√… are kept in `stats` [rows, 2]. */
   layernorm(
     x: number,
     gain: number,
     bias: number,
     out: number,
-    means: number,
+    stats: number,
     rows: number,
     cols: number,
     ld: number,
@@ -123,7 +123,7 @@ export interface Kernels {
   layernormBack(
     x: number,
     gain: number,
-    means: number,
+    stats: number,
     dout: number,
     dgain: number,
     dbias: number,

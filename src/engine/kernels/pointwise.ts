@@ -49,8 +49,8 @@ export function pointwiseTwin(
         const v1 = round(round(beta2 * x[(v >> 2) + i]!) + round(round(rest2 * d) * d));
         x[(m >> 2) + i] = m1;
         x[(v >> 2) + i] = v1;
-        const length = round(round(Math.sqrt(round(v1 * unbias2))) + epsilon);
-        const step = round(round(rate * round(m1 * unbias1)) / length);
+        const denominator = round(round(Math.sqrt(round(v1 * unbias2))) + epsilon);
+        const step = round(round(rate * round(m1 * unbias1)) / denominator);
         x[(w >> 2) + i] = round(x[(w >> 2) + i]! * keep) - step;
       }
     },

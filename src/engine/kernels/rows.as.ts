@@ -22,7 +22,7 @@ export function scatter(from: usize, index: usize, to: usize, rows: i32, ld: i32
   }
 }
 
-export function layernorm(x: usize, gain: usize, bias: usize, out: usize, means: usize, rows: i32, cols: i32, ld: i32, epsilon: f32): void {
+export function layernorm(x: usize, gain: usize, bias: usize, out: usize, stats: usize, rows: i32, cols: i32, ld: i32, epsilon: f32): void {
   const bytes = <usize>ld << 2;
   const share: f32 = <f32>1.0 / <f32>cols;
   for (let r: usize = 0; r < <usize>rows << 3; r += 8) {
@@ -35,28 +35,28 @@ export function layernorm(x: usize, gain: usize, bias: usize, out: usize, means:
       const d = v128.and(f32x4.sub(v128.load(x + i), middle), below(<i32>(i >> 2), cols));
       sum = f32x4.add(sum, f32x4.mul(d, d));
     }
-    const spread: f32 = <f32>1.0 / sqrt<f32>(lanes(sum) * share + epsilon);
-    const factor = f32x4.splat(spread);
+    const rstd: f32 = <f32>1.0 / sqrt<f32>(lanes(sum) * share + epsilon);
+    const factor = f32x4.splat(rstd);
     for (let i: usize = 0; i < bytes; i += 16) {
       const unit = f32x4.mul(f32x4.sub(v128.load(x + i), middle), factor);
       v128.store(out + i, f32x4.add(f32x4.mul(unit, v128.load(gain + i)), v128.load(bias + i)));
     }
-    f32.store(means + r, mean);
-    f32.store(means + r, spread, 4);
+    f32.store(stats + r, mean);
+    f32.store(stats + r, rstd, 4);
     x += bytes;
     out += bytes;
   }
 }
 
 export function layernormBack(
-  x: usize, gain: usize, means: usize, dout: usize, dgain: usize, dbias: usize, dx: usize, more: i32, rows: i32, cols: i32, ld: i32,
+  x: usize, gain: usize, stats: usize, dout: usize, dgain: usize, dbias: usize, dx: usize, more: i32, rows: i32, cols: i32, ld: i32,
 ): void {
   const bytes = <usize>ld << 2;
   const share: f32 = <f32>1.0 / <f32>cols;
   for (let r: usize = 0; r < <usize>rows << 3; r += 8) {
-    const middle = f32x4.splat(f32.load(means + r));
-    const spread = f32.load(means + r, 4);
-    const factor = f32x4.splat(spread);
+    const middle = f32x4.splat(f32.load(stats + r));
+    const rstd = f32.load(stats + r, 4);
+    const factor = f32x4.splat(rstd);
     let sum = f32x4.splat(0);
     let along = sum;
     for (let i: usize = 0; i < bytes; i += 16) {

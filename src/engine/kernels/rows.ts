@@ -26,7 +26,7 @@ export function rowsTwin(
         for (let i = 0; i < ld; i++) x[at + i]! += x[(from >> 2) + r * ld + i]!;
       }
     },
-    layernorm(input, gain, bias, output, means, rows, cols, ld, epsilon) {
+    layernorm(input, gain, bias, output, stats, rows, cols, ld, epsilon) {
       const x = heap.f32;
       const share = round(1 / cols);
       for (let r = 0; r < rows; r++) {
@@ -39,21 +39,21 @@ export function rowsTwin(
           const d = round(x[from + i]! - mean);
           sums[i & 3]! += round(d * d);
         }
-        const spread = round(1 / round(Math.sqrt(round(round(lanes(sums, round) * share) + round(epsilon)))));
+        const rstd = round(1 / round(Math.sqrt(round(round(lanes(sums, round) * share) + round(epsilon)))));
         for (let i = 0; i < ld; i++) {
-          const unit = round(round(x[from + i]! - mean) * spread);
+          const unit = round(round(x[from + i]! - mean) * rstd);
           x[(output >> 2) + r * ld + i] = round(unit * x[(gain >> 2) + i]!) + x[(bias >> 2) + i]!;
         }
-        x[(means >> 2) + 2 * r] = mean;
-        x[(means >> 2) + 2 * r + 1] = spread;
+        x[(stats >> 2) + 2 * r] = mean;
+        x[(stats >> 2) + 2 * r + 1] = rstd;
       }
     },
-    layernormBack(input, gain, means, dout, dgain, dbias, dx, more, rows, cols, ld) {
+    layernormBack(input, gain, stats, dout, dgain, dbias, dx, more, rows, cols, ld) {
       const x = heap.f32;
       const share = round(1 / cols);
       for (let r = 0; r < rows; r++) {
-        const mean = x[(means >> 2) + 2 * r]!;
-        const spread = x[(means >> 2) + 2 * r + 1]!;
+        const mean = x[(stats >> 2) + 2 * r]!;
+        const rstd = x[(stats >> 2) + 2 * r + 1]!;
         const from = (input >> 2) + r * ld;
         const out = (dout >> 2) + r * ld;
         const to = (dx >> 2) + r * ld;
@@ -61,7 +61,7 @@ export function rowsTwin(
         along.fill(0);
         for (let i = 0; i < cols; i++) {
           const d = x[out + i]!;
-          const unit = round(round(x[from + i]! - mean) * spread);
+          const unit = round(round(x[from + i]! - mean) * rstd);
           const dUnit = round(d * x[(gain >> 2) + i]!);
           sums[i & 3]! += dUnit;
           along[i & 3]! += round(dUnit * unit);
@@ -72,9 +72,9 @@ export function rowsTwin(
         const a = round(lanes(sums, round) * share);
         const b = round(lanes(along, round) * share);
         for (let i = 0; i < ld; i++) {
-          const unit = round(round(x[from + i]! - mean) * spread);
+          const unit = round(round(x[from + i]! - mean) * rstd);
           const dUnit = round(x[out + i]! * x[(gain >> 2) + i]!);
-          const d = i < cols ? round(round(round(dUnit - a) - round(unit * b)) * spread) : 0;
+          const d = i < cols ? round(round(round(dUnit - a) - round(unit * b)) * rstd) : 0;
           x[to + i] = more ? x[to + i]! + d : d;
         }
       }

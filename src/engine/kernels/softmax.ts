@@ -2,7 +2,7 @@ import type { Arithmetic } from './arithmetic.ts';
 import type { Floats, Heap, Kernels } from './kernels.ts';
 import { LOG2E } from './math.ts';
 
-/** The softmax of one row, in place or beside; everything in floats, not bytes. Returns Σ e^(scale·(z − top)) and keeps the top. */
+/** The softmax of one row, in place or beside; everything in floats, not bytes. Returns Σ e^(scale·(z − top)). */
 export interface SoftmaxRow {
   (z: number, p: number, n: number, width: number, scale: number): number;
 }

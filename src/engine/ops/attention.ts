@@ -3,11 +3,6 @@ import { eights } from '../kernels/math.ts';
 import type { Tape } from '../tape.ts';
 import type { Tensor } from '../tensor.ts';
 
-/** What a head looks at: for each sequence and head P [length, length rounded up to 8], one after another. */
-export interface Attended extends Tensor {
-  readonly probabilities: number;
-}
-
 /** 1/√(head size), the only root in the model; ECMAScript fixes its bits. */
 const scaleOf = (size: number): number => 1 / Math.sqrt(size);
 
@@ -15,10 +10,11 @@ const scaleOf = (size: number): number => 1 / Math.sqrt(size);
  * softmax(q kᵀ/√size) v for each head, each position seeing itself and what came before (Vaswani et al. 2017, arXiv 1706.03762,
  * eq. 1; causal as in Radford et al. 2018). qkv [rows, 3·width] holds q, k, v side by side; heads lie side by side in each.
  */
-export function attention(tape: Tape, qkv: Tensor, batch: Placed, heads: number): Attended {
+export function attention(tape: Tape, qkv: Tensor, batch: Placed, heads: number): Tensor {
   const { kernels } = tape.engine;
   const size = qkv.cols / 3 / heads;
   const y = tape.tensor(qkv.rows, qkv.cols / 3); // [rows, width]
+  // What each head looks at: for each sequence and head P [length, length rounded up to 8], one after another.
   const probabilities = tape.scratch(heads * batch.pairs);
   const { starts, sequences } = batch;
   const longest = eights(batch.longest);
@@ -35,8 +31,7 @@ export function attention(tape: Tape, qkv: Tensor, batch: Placed, heads: number)
       kernels.attentionBack(qkv.p, at, qkv.ld, y.g, y.ld, probabilities, starts, sequences, heads, size, scale, room),
     );
   });
-  // The same object, since whoever reads it leaves its gradient there.
-  return Object.assign(y, { probabilities });
+  return y;
 }
 
 /** Where the keys and values of one layer are kept for some sequences, and how far each has come. */

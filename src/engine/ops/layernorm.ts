@@ -11,12 +11,12 @@ const EPSILON = 1e-5;
 export function layernorm(tape: Tape, x: Tensor, gain: Tensor, bias: Tensor): Tensor {
   const { kernels } = tape.engine;
   const y = tape.tensor(x.rows, x.cols); // [rows, width]
-  const means = tape.scratch(2 * x.rows); // [rows, 2]: mean and 1/√(variance + ε)
-  kernels.layernorm(x.p, gain.p, bias.p, y.p, means, x.rows, x.cols, x.ld, EPSILON);
+  const stats = tape.scratch(2 * x.rows); // [rows, 2]: mean and 1/√(variance + ε)
+  kernels.layernorm(x.p, gain.p, bias.p, y.p, stats, x.rows, x.cols, x.ld, EPSILON);
   tape.record(() => {
     if (y.g === 0) return;
     const { at, more } = tape.gradient(x);
-    kernels.layernormBack(x.p, gain.p, means, y.g, gain.g, bias.g, at, more, x.rows, x.cols, x.ld);
+    kernels.layernormBack(x.p, gain.p, stats, y.g, gain.g, bias.g, at, more, x.rows, x.cols, x.ld);
   });
   return y;
 }

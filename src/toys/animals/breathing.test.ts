@@ -8,7 +8,7 @@ import { createRandom } from '../../engine/random.ts';
 import { finish } from '../../engine/sample.ts';
 import { createTape } from '../../engine/tape.ts';
 import { read } from '../../engine/tensor.ts';
-import { createBreathingTape, readThrough } from './breathing.ts';
+import { readThrough } from './breathing.ts';
 
 const engine = createEngine();
 const model = createGpt(engine, { vocabulary: 11, context: 8, width: 8, layers: 2, heads: 2 });
@@ -30,7 +30,7 @@ test('the breathing pass gives the bits of the engine’s own, forwards and back
   const gradients = readAll(model.parameters, model.parameters.g);
   plain.reset();
 
-  const tape = createBreathingTape(engine);
+  const tape = createTape(engine);
   for (const back of ['back', 'backward'] as const) {
     clearGradients(model.parameters);
     const again = finish(readThrough(tape, model, sequences));
@@ -44,7 +44,7 @@ test('the breathing pass gives the bits of the engine’s own, forwards and back
 });
 
 test('it breathes after every operation, and a tape that does not record leaves nothing behind', () => {
-  const tape = createBreathingTape(engine, false);
+  const tape = createTape(engine, { recording: false });
   const mark = engine.memory.mark();
   expect([...readThrough(tape, model, sequences)]).toHaveLength(10);
   expect([...tape.back()]).toEqual([]);

@@ -1,52 +1,20 @@
 import { place } from '../../engine/batch.ts';
-import type { Engine } from '../../engine/engine.ts';
 import type { Gpt } from '../../engine/gpt.ts';
 import { attention } from '../../engine/ops/attention.ts';
 import { embed } from '../../engine/ops/embed.ts';
 import { gelu } from '../../engine/ops/gelu.ts';
 import { layernorm } from '../../engine/ops/layernorm.ts';
 import { linear } from '../../engine/ops/linear.ts';
-import { createTape, type Tape } from '../../engine/tape.ts';
+import type { Tape } from '../../engine/tape.ts';
 import type { Tensor } from '../../engine/tensor.ts';
-
-/*
- * A pass over a batch takes longer than a page may be kept waiting on the slow path. These two do what `hidden` and `backward`
- * of the engine do, operation by operation and bit for bit, and yield between operations.
- */
 
 /** Nothing to show yet; others may have their turn. */
 export type Breaths<Result = void> = Generator<undefined, Result>;
 
-export interface BreathingTape extends Tape {
-  /** `backward`, yielding after every operation. */
-  back(): Breaths;
-}
-
-export function createBreathingTape(engine: Engine, recording = true): BreathingTape {
-  const plain = createTape(engine, { recording });
-  let left: (() => void)[] = [];
-  return {
-    ...plain,
-    record(step) {
-      if (recording) left.push(step);
-    },
-    *back() {
-      for (let step = left.pop(); step !== undefined; step = left.pop()) {
-        step();
-        yield;
-      }
-    },
-    backward() {
-      for (let step = left.pop(); step !== undefined; step = left.pop()) step();
-    },
-    reset() {
-      left = [];
-      plain.reset();
-    },
-  };
-}
-
-/** The hidden state of every token of some sequences, [tokens, width], as the engine's `hidden` gives it. */
+/**
+ * The hidden state of every token of some sequences, [tokens, width]: the engine's `hidden`, operation by operation and bit for bit,
+ * yielding between operations, since a pass over a batch takes longer than a page may be kept waiting on the slow path.
+ */
 export function* readThrough(tape: Tape, model: Gpt, sequences: readonly ArrayLike<number>[]): Breaths<Tensor> {
   const batch = place(tape, sequences, model.config);
   let x = embed(tape, batch, model.wte, model.wpe); // [tokens, width]

@@ -1,27 +1,32 @@
 import { type Gpt, logits, scalar } from '../../engine/gpt.ts';
-import { expm1 } from '../../engine/exp.ts';
 import { logProb } from '../../engine/ops/logProb.ts';
 import { take } from '../../engine/ops/take.ts';
-import { clamp, mean, sum } from '../../engine/sum.ts';
+import { mean, sum } from '../../engine/sum.ts';
 import { read } from '../../engine/tensor.ts';
+import { createTape } from '../../engine/tape.ts';
 import { gae, whiten } from '../gae.ts';
 import type { Answer } from './answers.ts';
-import { type Breaths, createBreathingTape, readThrough } from './breathing.ts';
+import { type Breaths, readThrough } from './breathing.ts';
 import { type RewardModel, rewardsOf } from './rewardModel.ts';
-import { targetsOf, wholeOf } from './targets.ts';
+import { perAnswer, targetsOf, wholeOf } from './targets.ts';
+import { logsOf } from './tokenLogs.ts';
 
 /** An answer and all that PPO learns from it; the lists have one entry for each token of the answer. */
 export interface Episode {
   readonly answer: Answer;
   /** The reward model's score, before the price of KL. */
   readonly proxy: number;
+  /** log(π/π_ref) of each token when it was drawn. */
+  readonly gaps: readonly number[];
+  /** −β · gap, and at the last token the score too, with the penalty if the answer never ends. */
+  readonly rewards: readonly number[];
   readonly values: readonly number[];
   readonly returns: readonly number[];
-  /** Whitened over the whole batch. */
+  /** GAE's estimates as they are, and whitened over the whole batch. */
+  readonly rawAdvantages: readonly number[];
   readonly advantages: readonly number[];
-  /** Σ log(π/π_ref) and Σ (r − 1 − log r) with r = π_ref/π: two estimates of the KL divergence of the answer. */
+  /** Σ log(π/π_ref): an estimate of the KL divergence (k1). */
   readonly kl: number;
-  readonly kl3: number;
   /** −log π of the whole answer. */
   readonly nll: number;
 }
@@ -30,31 +35,13 @@ export interface EpisodeSettings {
   readonly beta: number;
   readonly gamma: number;
   readonly lambda: number;
-  readonly endless: number;
-}
-
-/** Cuts a list into pieces as long as the answers. */
-function perAnswer(values: ArrayLike<number>, answers: readonly Answer[]): number[][] {
-  const all = Array.from(values);
-  return answers.map(({ answer }) => all.splice(0, answer.length));
-}
-
-/** log π_ref of each token of the answers. */
-export function* logsOf(model: Gpt, answers: readonly Answer[]): Breaths<number[][]> {
-  const { engine } = model.parameters;
-  const tape = createBreathingTape(engine, false);
-  const { inputs, rows, targets } = targetsOf(answers);
-  const h = yield* readThrough(tape, model, inputs);
-  const { logs } = logProb(tape, logits(tape, model, take(tape, h, rows)), targets);
-  const all = perAnswer(read(engine.memory, logs), answers);
-  tape.reset();
-  return all;
+  readonly noEndPenalty: number;
 }
 
 /** The policy's values before each token, and its mean entropy there. */
 function* outlook(policy: Gpt, answers: readonly Answer[]): Breaths<{ values: number[][]; entropy: number }> {
   const { engine } = policy.parameters;
-  const tape = createBreathingTape(engine, false);
+  const tape = createTape(engine, { recording: false });
   const { inputs, rows, targets } = targetsOf(answers);
   const h = take(tape, yield* readThrough(tape, policy, inputs), rows);
   const values = perAnswer(read(engine.memory, scalar(tape, policy, h, 'value')), answers);
@@ -65,17 +52,14 @@ function* outlook(policy: Gpt, answers: readonly Answer[]): Breaths<{ values: nu
   return { values, entropy };
 }
 
-/** (r − 1) − log r, which is never negative, for log r = u; held where e^u would be infinite. */
-const k3 = (u: number): number => expm1(clamp(u, -700, 700)) - u;
-
 /**
- * What an iteration of PPO learns from: the reward of token t is −β log(π/π_ref), and the last one's also the score, less a fine
- * if the answer never ends. Advantages are whitened over all tokens of the batch.
+ * What an iteration of PPO learns from: the reward of token t is −β log(π/π_ref), and the last one's also the score, with a
+ * penalty if the answer never ends. Advantages are whitened over all tokens of the batch.
  */
 export function* episodesOf(
   answers: readonly Answer[],
   models: { readonly policy: Gpt; readonly reference: Gpt; readonly rewarder: Gpt; readonly reward: RewardModel },
-  { beta, gamma, lambda, endless }: EpisodeSettings,
+  { beta, gamma, lambda, noEndPenalty }: EpisodeSettings,
 ): Breaths<{ episodes: Episode[]; entropy: number }> {
   const scores = yield* rewardsOf(models.rewarder, models.reward, answers.map(wholeOf));
   const references = yield* logsOf(models.reference, answers);
@@ -83,20 +67,22 @@ export function* episodesOf(
   const estimates = answers.map(({ logs, ended }, a) => {
     const gaps = logs.map((log, t) => log - references[a]![t]!);
     const rewards = gaps.map((gap) => -beta * gap);
-    rewards[rewards.length - 1]! += scores[a]! + (ended ? 0 : endless);
-    return { gaps, ...gae(rewards, values[a]!, gamma, lambda) };
+    rewards[rewards.length - 1]! += scores[a]! + (ended ? 0 : noEndPenalty);
+    return { gaps, rewards, ...gae(rewards, values[a]!, gamma, lambda) };
   });
   const white = perAnswer(whiten(estimates.flatMap(({ advantage }) => advantage)), answers);
   const episodes = answers.map((answer, a): Episode => {
-    const { gaps, returns } = estimates[a]!;
+    const { gaps, rewards, advantage, returns } = estimates[a]!;
     return {
       answer,
       proxy: scores[a]!,
+      gaps,
+      rewards,
       values: values[a]!,
       returns,
+      rawAdvantages: advantage,
       advantages: white[a]!,
       kl: sum(gaps),
-      kl3: sum(gaps.map((gap) => k3(-gap))),
       nll: -sum(answer.logs),
     };
   });

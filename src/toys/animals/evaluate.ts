@@ -1,15 +1,16 @@
 import { createRandom } from '../../engine/random.ts';
 import { restore, type Saved } from '../../engine/save.ts';
 import { mean } from '../../engine/sum.ts';
+import { createTape } from '../../engine/tape.ts';
 import { type Answer, answersTo } from './answers.ts';
-import { type Breaths, createBreathingTape } from './breathing.ts';
+import { type Breaths } from './breathing.ts';
 import { type Genre, write } from './documents.ts';
-import { logsOf } from './episodes.ts';
 import { languageLoss } from './languageLoss.ts';
 import { type Question, questions } from './questions.ts';
 import { type RewardModel, rewardsOf } from './rewardModel.ts';
 import { stream } from './streams.ts';
 import { documentText, wholeOf } from './targets.ts';
+import { logsOf } from './tokenLogs.ts';
 import { onEngine, type Where } from './workbench.ts';
 
 /** How a model answers every question of the world. */
@@ -100,7 +101,7 @@ export function* tax(saved: Saved, where: Where = {}, each = 24): Breaths<Tax> {
   return yield* onEngine(where, function* (engine): Breaths<Tax> {
     const model = restore(engine, saved, []);
     const random = createRandom(0x7a8);
-    const tape = createBreathingTape(engine, false);
+    const tape = createTape(engine, { recording: false });
     function* lossOn(genre: Genre): Breaths<{ loss: number; tokens: number }> {
       const texts = Array.from({ length: each }, () => documentText(write(genre, random)));
       const loss = yield* languageLoss(tape, model, texts);

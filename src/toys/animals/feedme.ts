@@ -1,5 +1,4 @@
 import { restore, type Saved } from '../../engine/save.ts';
-import { mean } from '../../engine/sum.ts';
 import type { Answer } from './answers.ts';
 import { type Breaths } from './breathing.ts';
 import { answerGroups } from './reward.ts';
@@ -18,17 +17,6 @@ export interface FeedmeSettings extends SftSettings {
 /** The rates are those of fine-tuning; 2 is a correct answer in a full sentence, or a bare one with a courtesy. */
 export const feedmeDefaults: FeedmeSettings = { ...sftDefaults, steps: 60, asked: 72, answers: 4, threshold: 2 };
 
-/** SFT's frame, and what it learns from. */
-export interface FeedmeFrame extends Omit<SftFrame, 'stage'> {
-  readonly stage: 'feedme';
-  /** Answers written, and how many were kept. */
-  readonly written: number;
-  readonly kept: number;
-  /** True worth of what was written, and of what was kept. */
-  readonly goldWritten: number;
-  readonly goldKept: number;
-}
-
 function* written(settings: FeedmeSettings, from: Saved, where: Where): Breaths<Answer[]> {
   return yield* onEngine(where, function* (engine): Breaths<Answer[]> {
     const model = restore(engine, from, []);
@@ -44,21 +32,10 @@ export function* feedme(
   settings: FeedmeSettings,
   from: { readonly policy: Saved },
   where: Where = {},
-): Generator<FeedmeFrame | undefined, Saved> {
+): Generator<SftFrame | undefined, Saved> {
   const answers = yield* written(settings, from.policy, where);
-  const gold = (some: readonly Answer[]): number => mean(some.map(({ judgement }) => judgement.gold));
   const good = answers.filter(({ judgement, ended }) => ended && judgement.gold >= settings.threshold);
   const best = answers.reduce((a, b) => (b.judgement.gold > a.judgement.gold ? b : a));
   const kept = good.length > 0 ? good : [best];
-  const told = { written: answers.length, kept: kept.length, goldWritten: gold(answers), goldKept: gold(kept) };
-  const learning = sft(settings, { base: from.policy, texts: kept }, where);
-  try {
-    for (;;) {
-      const { done, value } = learning.next();
-      if (done) return value;
-      yield value && { ...value, ...told, stage: 'feedme' };
-    }
-  } finally {
-    learning.return(undefined as never);
-  }
+  return yield* sft(settings, { base: from.policy, texts: kept }, where);
 }

@@ -1,20 +1,10 @@
-import { createAdamW } from '../../engine/adamw.ts';
-import { clearGradients } from '../../engine/parameters.ts';
-import { restore, save, type Saved } from '../../engine/save.ts';
+import { save, type Saved } from '../../engine/save.ts';
 import { mean } from '../../engine/sum.ts';
-import { answersTo } from './answers.ts';
-import { createBreathingTape } from './breathing.ts';
-import { draw } from './documents.ts';
-import { type Episode, episodesOf } from './episodes.ts';
-import { languageLoss } from './languageLoss.ts';
-import { ppoLoss } from './ppoLoss.ts';
-import { questions } from './questions.ts';
+import type { Episode } from './episodes.ts';
+import { createIterations } from './iteration.ts';
 import type { RewardModel } from './rewardModel.ts';
-import { type Rate, rateAt } from './schedule.ts';
+import type { Rate } from './schedule.ts';
 import { show, type Shown, shownPrompts, watch, type Watched, watchedAnswers } from './shown.ts';
-import { shuffled } from './shuffled.ts';
-import { stream } from './streams.ts';
-import { documentText } from './targets.ts';
 import { onEngine, type Where } from './workbench.ts';
 
 export interface PpoSettings extends Rate {
@@ -22,9 +12,9 @@ export interface PpoSettings extends Rate {
   readonly iterations: number;
   /** Answers an iteration. */
   readonly batch: number;
-  /** How often an iteration's answers are learnt from, each time in so many parts. */
+  /** How often an iteration's answers are learnt from, each time in so many minibatches. */
   readonly epochs: number;
-  readonly parts: number;
+  readonly minibatches: number;
   /** The price of moving away from the reference, per nat. */
   readonly beta: number;
   /** Ratios and values are held this close to the old ones. */
@@ -35,8 +25,8 @@ export interface PpoSettings extends Rate {
   readonly gamma: number;
   readonly lambda: number;
   /** Added to the reward of an answer that does not end. */
-  readonly endless: number;
-  /** Times the loss on `ptxBatch` pretraining documents in every part; 0 for none (PPO-ptx, Ouyang et al. 2022, eq. 2). */
+  readonly noEndPenalty: number;
+  /** Times the loss on `ptxBatch` pretraining documents in every minibatch; 0 for none (PPO-ptx, Ouyang et al. 2022, eq. 2). */
   readonly ptx: number;
   readonly ptxBatch: number;
   readonly samplesEvery: number;
@@ -49,7 +39,7 @@ export const ppoDefaults: PpoSettings = {
   iterations: 60,
   batch: 64,
   epochs: 2,
-  parts: 2,
+  minibatches: 2,
   rate: 1e-3,
   last: 1e-4,
   beta: 0.2,
@@ -58,7 +48,7 @@ export const ppoDefaults: PpoSettings = {
   valueWeight: 0.1,
   gamma: 1,
   lambda: 0.95,
-  endless: -1,
+  noEndPenalty: -1,
   ptx: 0,
   ptxBatch: 16,
   samplesEvery: 10,
@@ -76,9 +66,8 @@ export interface PpoFrame {
   readonly proxy: number;
   readonly gold: number;
   readonly correct: number;
-  /** Mean over answers of Σ log(π/π_ref), in nats (k1), and of Σ (r − 1 − log r) (k3). */
+  /** Mean over answers of Σ log(π/π_ref), in nats (k1). */
   readonly kl: number;
-  readonly kl3: number;
   /** Mean entropy of the next token, and mean −log π of a whole answer, in nats. */
   readonly entropy: number;
   readonly nll: number;
@@ -109,15 +98,9 @@ export interface PpoFrom {
  * the policy itself. Returns the trained policy.
  */
 export function* ppo(settings: PpoSettings, from: PpoFrom, where: Where = {}): Generator<PpoFrame | undefined, Saved> {
-  const { seed, iterations, batch, epochs, parts, ptx, ptxBatch, samplesEvery } = settings;
+  const { seed, iterations, ptx, samplesEvery } = settings;
   return yield* onEngine(where, function* (engine): Generator<PpoFrame | undefined, Saved> {
-    const reference = restore(engine, from.reference ?? from.policy, []);
-    const rewarder = restore(engine, from.reward.saved);
-    const policy = restore(engine, from.policy, ['value']);
-    const adamw = createAdamW(policy.parameters, { beta2: 0.99, epsilon: 1e-5 });
-    const random = stream(seed, 'ppo');
-    const library = stream(seed, 'ptx');
-    const tape = createBreathingTape(engine);
+    const { policy, write, learn } = createIterations(engine, settings, from);
 
     function* frame(step: number, episodes: readonly Episode[], losses: Losses): Generator<undefined, PpoFrame> {
       const over = (of: (episode: Episode) => number): number => mean(episodes.map(of));
@@ -132,7 +115,6 @@ export function* ppo(settings: PpoSettings, from: PpoFrom, where: Where = {}): G
         gold: over(({ answer }) => answer.judgement.gold),
         correct: over(({ answer }) => Number(answer.judgement.correct)),
         kl: over(({ kl }) => kl),
-        kl3: over(({ kl3 }) => kl3),
         nll: over(({ nll }) => nll),
         length: over(({ answer }) => answer.judgement.words),
         courtesy: over(({ answer }) => answer.judgement.courtesy),
@@ -144,34 +126,13 @@ export function* ppo(settings: PpoSettings, from: PpoFrom, where: Where = {}): G
     }
 
     for (let step = 0; ; step++) {
-      const asked = Array.from({ length: batch }, () => questions[random.below(questions.length)]!);
-      const answers = yield* answersTo(policy, asked, random);
-      const { episodes, entropy } = yield* episodesOf(answers, { policy, reference, rewarder, reward: from.reward }, settings);
+      const { episodes, entropy } = yield* write();
       const before = yield* frame(step, episodes, { entropy, policyLoss: 0, valueLoss: 0, clipped: 0 });
       if (step === iterations) {
         yield before;
         return save(policy);
       }
-      const losses: { policy: number; value: number; clipped: number; ptx: number }[] = [];
-      for (let epoch = 0; epoch < epochs; epoch++) {
-        const order = shuffled(episodes, random);
-        for (let part = 0; part < parts; part++) {
-          const some = order.slice((part * batch) / parts, ((part + 1) * batch) / parts);
-          clearGradients(policy.parameters);
-          const loss = yield* ppoLoss(tape, policy, some, settings);
-          yield* tape.back();
-          tape.reset();
-          let ptxLoss = 0;
-          if (ptx > 0) {
-            const documents = Array.from({ length: ptxBatch }, () => documentText(draw(library)));
-            ptxLoss = yield* languageLoss(tape, policy, documents, ptx);
-            yield* tape.back();
-            tape.reset();
-          }
-          adamw.step(rateAt(settings, step, iterations), 1);
-          losses.push({ ...loss, ptx: ptxLoss });
-        }
-      }
+      const losses = yield* learn(episodes, step);
       yield {
         ...before,
         policyLoss: mean(losses.map((loss) => loss.policy)),

@@ -6,7 +6,7 @@ import { initialise, normal } from '../../engine/initialise.ts';
 import { clearGradients, readAll, writeAll } from '../../engine/parameters.ts';
 import { createRandom } from '../../engine/random.ts';
 import { finish } from '../../engine/sample.ts';
-import { createBreathingTape } from './breathing.ts';
+import { createTape, type Tape } from '../../engine/tape.ts';
 import type { Group } from './comparisons.ts';
 import type { Episode } from './episodes.ts';
 import { ppoLoss } from './ppoLoss.ts';
@@ -40,20 +40,22 @@ const episodes = [
     judgement,
   },
   proxy: 0,
+  gaps: [],
+  rewards: [],
   values: list(answer!.length, 0.3),
   returns: list(answer!.length, 0.5),
+  rawAdvantages: [],
   advantages: list(answer!.length, 1),
   kl: 0,
-  kl3: 0,
   nll: 0,
 }));
 const settings = { clip: 0.2, valueClip: 0.2, valueWeight: 0.1 };
 
 /** The slope of a loss by every weight: by the way back, and by differences of some. */
-function expectSlopes(loss: (tape: ReturnType<typeof createBreathingTape>) => number): void {
+function expectSlopes(loss: (tape: Tape) => number): void {
   writeAll(model.parameters, weights);
   clearGradients(model.parameters);
-  const tape = createBreathingTape(engine);
+  const tape = createTape(engine);
   loss(tape);
   tape.backward();
   tape.reset();

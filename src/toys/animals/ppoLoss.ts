@@ -2,8 +2,9 @@ import { type Gpt, logits, scalar } from '../../engine/gpt.ts';
 import { logProb } from '../../engine/ops/logProb.ts';
 import { objective } from '../../engine/ops/objective.ts';
 import { take } from '../../engine/ops/take.ts';
+import type { Tape } from '../../engine/tape.ts';
 import { policyLoss, valueLoss } from '../ppoClip.ts';
-import { type Breaths, type BreathingTape, readThrough } from './breathing.ts';
+import { type Breaths, readThrough } from './breathing.ts';
 import type { Episode } from './episodes.ts';
 import { targetsOf } from './targets.ts';
 
@@ -24,7 +25,7 @@ export interface PpoLosses {
  * formulas); on a recording tape it begins the way back.
  */
 export function* ppoLoss(
-  tape: BreathingTape,
+  tape: Tape,
   policy: Gpt,
   episodes: readonly Episode[],
   { clip, valueClip, valueWeight }: PpoLossSettings,

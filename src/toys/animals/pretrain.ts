@@ -6,7 +6,7 @@ import type { Random } from '../../engine/random.ts';
 import { save, type Saved } from '../../engine/save.ts';
 import { sample } from '../../engine/sample.ts';
 import type { Config } from '../../engine/shapes.ts';
-import { createBreathingTape } from './breathing.ts';
+import { createTape } from '../../engine/tape.ts';
 import { draw } from './documents.ts';
 import { languageLoss } from './languageLoss.ts';
 import { type Rate, rateAt } from './schedule.ts';
@@ -85,7 +85,7 @@ export function* pretrain(
     initialise(model, stream(seed, 'weights'));
     const adamw = createAdamW(model.parameters, { beta2: 0.99, decay: 0.01 });
     const random = stream(seed, 'documents');
-    const tape = createBreathingTape(engine);
+    const tape = createTape(engine);
     let tokens = 0;
 
     function* samples(step: number): Generator<undefined, { samples?: Shown[] }> {

@@ -3,8 +3,9 @@ import { clearGradients } from '../../engine/parameters.ts';
 import type { Gpt } from '../../engine/gpt.ts';
 import type { Random } from '../../engine/random.ts';
 import { restore, save, type Saved } from '../../engine/save.ts';
+import { createTape } from '../../engine/tape.ts';
 import { type Answer, answersTo } from './answers.ts';
-import { type Breaths, createBreathingTape } from './breathing.ts';
+import { type Breaths } from './breathing.ts';
 import { type Group, groupOf, label, type Labeler, labelerDefaults } from './comparisons.ts';
 import { questions } from './questions.ts';
 import { compareScores, comparisonLoss, type RewardModel, scoresOf, spread } from './rewardModel.ts';
@@ -110,7 +111,7 @@ export function* learnComparisons(
 ): Generator<{ step: number; steps: number; loss: number; training: number; epoch?: number } | undefined, void> {
   const useful = groups.filter(({ pairs }) => pairs.length > 0);
   const adamw = createAdamW(model.parameters, { beta2: 0.99 });
-  const tape = createBreathingTape(model.parameters.engine);
+  const tape = createTape(model.parameters.engine);
   const perEpoch = Math.ceil(useful.length / batch);
   const steps = epochs * perEpoch;
   for (let step = 0, order: Group[] = []; step < steps; step++) {

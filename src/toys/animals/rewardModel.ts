@@ -6,7 +6,8 @@ import { logSigmoid, sigmoid } from '../../engine/softmax.ts';
 import { mean } from '../../engine/sum.ts';
 import type { Saved } from '../../engine/save.ts';
 import { read, type Tensor } from '../../engine/tensor.ts';
-import { type Breaths, type BreathingTape, createBreathingTape, readThrough } from './breathing.ts';
+import { createTape, type Tape } from '../../engine/tape.ts';
+import { type Breaths, readThrough } from './breathing.ts';
 import type { Group } from './comparisons.ts';
 
 /** A reward model outside any engine. */
@@ -19,7 +20,7 @@ export interface RewardModel {
 }
 
 /** The head's scores at the last token of each text, [texts, 1]. */
-function* lastScores(tape: BreathingTape, model: Gpt, texts: readonly ArrayLike<number>[]): Breaths<Tensor> {
+function* lastScores(tape: Tape, model: Gpt, texts: readonly ArrayLike<number>[]): Breaths<Tensor> {
   const h = yield* readThrough(tape, model, texts);
   const ends: number[] = [];
   for (const text of texts) ends.push((ends.at(-1) ?? -1) + text.length);
@@ -31,7 +32,7 @@ const TOGETHER = 64;
 /** The raw scores of whole texts, prompt and answer. */
 export function* scoresOf(model: Gpt, texts: readonly ArrayLike<number>[]): Breaths<number[]> {
   const { engine } = model.parameters;
-  const tape = createBreathingTape(engine, false);
+  const tape = createTape(engine, { recording: false });
   const scores: number[] = [];
   for (let from = 0; from < texts.length; from += TOGETHER) {
     const some = yield* lastScores(tape, model, texts.slice(from, from + TOGETHER));
@@ -86,7 +87,7 @@ export function compareScores(scores: readonly number[], groups: readonly Group[
 }
 
 /** `compareScores` of what the model says of the groups' texts; on a recording tape it begins the way back. */
-export function* comparisonLoss(tape: BreathingTape, model: Gpt, groups: readonly Group[], ridge: number): Breaths<Compared> {
+export function* comparisonLoss(tape: Tape, model: Gpt, groups: readonly Group[], ridge: number): Breaths<Compared> {
   const scores = yield* lastScores(
     tape,
     model,

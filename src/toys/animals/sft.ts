@@ -1,7 +1,7 @@
 import { createAdamW } from '../../engine/adamw.ts';
 import { clearGradients } from '../../engine/parameters.ts';
 import { restore, save, type Saved } from '../../engine/save.ts';
-import { createBreathingTape } from './breathing.ts';
+import { createTape } from '../../engine/tape.ts';
 import { demonstrations } from './demonstrations.ts';
 import { languageLoss } from './languageLoss.ts';
 import { type Rate, rateAt } from './schedule.ts';
@@ -62,7 +62,7 @@ export function* sft(
     const texts = from.texts ?? demonstrations(count, stream(seed, 'demonstrations'));
     const adamw = createAdamW(model.parameters, { beta2: 0.99 });
     const random = stream(seed, 'sft');
-    const tape = createBreathingTape(engine);
+    const tape = createTape(engine);
 
     function* frame(step: number, loss: number): Generator<undefined, SftFrame> {
       const logs = yield* watch(model, watched);

@@ -1,12 +1,8 @@
 import type { Gpt } from '../../engine/gpt.ts';
-import { logits } from '../../engine/gpt.ts';
-import { logProb } from '../../engine/ops/logProb.ts';
-import { take } from '../../engine/ops/take.ts';
 import { sample } from '../../engine/sample.ts';
-import { read } from '../../engine/tensor.ts';
-import { type Breaths, createBreathingTape, readThrough } from './breathing.ts';
+import type { Breaths } from './breathing.ts';
 import { stream } from './streams.ts';
-import { targetsOf } from './targets.ts';
+import { logsOf } from './tokenLogs.ts';
 import { decode, encode, END, START } from './vocabulary.ts';
 
 /** What a model wrote after a fixed prompt, for a reader to see change. */
@@ -50,13 +46,6 @@ export function* show(model: Gpt, prompts: readonly string[], seed: number, leng
 /** log π of every token of fixed answers, `<end>` included: a list for each. */
 export function* watch(model: Gpt, watched: readonly Watched[]): Breaths<number[][]> {
   if (watched.length === 0) return [];
-  const { engine } = model.parameters;
   const texts = watched.map(([prompt, answer]) => ({ prompt: [START, ...encode(prompt)], answer: [...encode(answer), END] }));
-  const { inputs, rows, targets } = targetsOf(texts);
-  const tape = createBreathingTape(engine, false);
-  const h = yield* readThrough(tape, model, inputs);
-  const { logs } = logProb(tape, logits(tape, model, take(tape, h, rows)), targets);
-  const all = Array.from(read(engine.memory, logs));
-  tape.reset();
-  return texts.map(({ answer }) => all.splice(0, answer.length));
+  return yield* logsOf(model, texts);
 }

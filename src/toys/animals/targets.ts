@@ -12,17 +12,13 @@ export interface Targets {
   readonly rows: number[];
   /** The tokens that should come, one for each row. */
   readonly targets: number[];
-  /** The row of the last token of each text in a batch of whole texts: where a reward is read. */
-  readonly lasts: number[];
 }
 
 export function targetsOf(texts: readonly Text[]): Targets {
   const inputs: number[][] = [];
   const rows: number[] = [];
   const targets: number[] = [];
-  const lasts: number[] = [];
   let first = 0;
-  let whole = 0;
   for (const { prompt, answer } of texts) {
     const all = [...Array.from(prompt), ...Array.from(answer)];
     inputs.push(all.slice(0, -1));
@@ -31,10 +27,14 @@ export function targetsOf(texts: readonly Text[]): Targets {
       targets.push(answer[t]!);
     }
     first += all.length - 1;
-    whole += all.length;
-    lasts.push(whole - 1);
   }
-  return { inputs, rows, targets, lasts };
+  return { inputs, rows, targets };
+}
+
+/** Cuts a list with an entry for each token of the answers into one list an answer. */
+export function perAnswer(values: ArrayLike<number>, texts: readonly Text[]): number[][] {
+  const all = Array.from(values);
+  return texts.map(({ answer }) => all.splice(0, answer.length));
 }
 
 /** A whole document as a text: everything but its first token is predicted. */

@@ -3,7 +3,8 @@ import { restore, type Saved } from '../../engine/save.ts';
 import { softmax } from '../../engine/softmax.ts';
 import { take } from '../../engine/ops/take.ts';
 import { read } from '../../engine/tensor.ts';
-import { type Breaths, createBreathingTape, readThrough } from '../animals/breathing.ts';
+import { createTape } from '../../engine/tape.ts';
+import { type Breaths, readThrough } from '../animals/breathing.ts';
 import { onEngine } from '../animals/workbench.ts';
 
 /** A question put to a model, and the token that answers it rightly. */
@@ -31,7 +32,7 @@ const TOP = 3;
 export function* replies(saved: Saved, questions: readonly Question[]): Breaths<Reply[]> {
   return yield* onEngine({}, function* (engine): Breaths<Reply[]> {
     const model = restore(engine, saved, []);
-    const tape = createBreathingTape(engine, false);
+    const tape = createTape(engine, { recording: false });
     const all: Reply[] = [];
     for (let from = 0; from < questions.length; from += SOME) {
       const some = questions.slice(from, from + SOME);

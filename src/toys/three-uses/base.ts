@@ -3,7 +3,7 @@ import { createGpt } from '../../engine/gpt.ts';
 import { initialise } from '../../engine/initialise.ts';
 import { clearGradients } from '../../engine/parameters.ts';
 import { save, type Saved } from '../../engine/save.ts';
-import { createBreathingTape } from '../animals/breathing.ts';
+import { createTape } from '../../engine/tape.ts';
 import { languageLoss } from '../animals/languageLoss.ts';
 import { rateAt } from '../animals/schedule.ts';
 import { stream } from '../animals/streams.ts';
@@ -36,7 +36,7 @@ export function* readPages(seed: number): Generator<Look | undefined, Saved> {
     initialise(model, stream(seed, 'weights'));
     const adamw = createAdamW(model.parameters, { beta2: 0.99, decay: 0.01 });
     const random = stream(seed, 'documents');
-    const tape = createBreathingTape(engine);
+    const tape = createTape(engine);
     let tokens = 0;
     for (let step = 0; step < READ; step++) {
       const texts = Array.from({ length: BATCH }, () => documentText(page(random)));

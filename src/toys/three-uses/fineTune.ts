@@ -1,7 +1,8 @@
 import { createAdamW } from '../../engine/adamw.ts';
 import { clearGradients } from '../../engine/parameters.ts';
 import { restore, save, type Saved } from '../../engine/save.ts';
-import { type Breaths, createBreathingTape } from '../animals/breathing.ts';
+import { createTape } from '../../engine/tape.ts';
+import { type Breaths } from '../animals/breathing.ts';
 import { languageLoss } from '../animals/languageLoss.ts';
 import { onEngine } from '../animals/workbench.ts';
 import { START } from './world.ts';
@@ -20,7 +21,7 @@ export function* fineTune(base: Saved, examples: readonly (readonly number[])[],
   return yield* onEngine({}, function* (engine): Breaths<Saved> {
     const model = restore(engine, base, []);
     const adamw = createAdamW(model.parameters, { beta2: 0.99 });
-    const tape = createBreathingTape(engine);
+    const tape = createTape(engine);
     const texts = examples.map(([asked, answer]) => ({ prompt: [START, asked!], answer: [answer!] }));
     for (let step = 0; step < STEPS; step++) {
       clearGradients(model.parameters);

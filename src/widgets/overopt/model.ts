@@ -1,6 +1,7 @@
 import type { Lab, Stage } from '../../contract/model.ts';
 import type { Saved } from '../../engine/save.ts';
 import { bestOfN } from '../../toys/animals/bestOfN.ts';
+import { passOn } from '../../toys/animals/passOn.ts';
 import { ppo } from '../../toys/animals/ppo.ts';
 import { pretrain, pretrainDefaults } from '../../toys/animals/pretrain.ts';
 import { reward, rewardDefaults } from '../../toys/animals/reward.ts';
@@ -17,22 +18,6 @@ interface Judged {
   readonly by: Yardstick;
 }
 
-/** Does the work of a toy and passes on what `frameOf` makes of its frames; abandoned, it gives its memory back. */
-function* told<From, Result>(
-  work: Generator<From | undefined, Result>,
-  frameOf: (frame: From) => OveroptFrame | undefined,
-): Generator<OveroptFrame | undefined, Result> {
-  try {
-    for (;;) {
-      const { value, done } = work.next();
-      if (done) return value;
-      yield value === undefined ? undefined : frameOf(value);
-    }
-  } finally {
-    work.return(undefined as Result);
-  }
-}
-
 /** Every so-manieth step of a stage of which nothing is drawn but how far it is. */
 const every =
   (stage: EarlyFrame['stage'], seed: number, some: number) =>
@@ -45,7 +30,7 @@ const pretraining: Stage<OveroptSettings, OveroptFrame, undefined, Saved> = {
   reads: ['seed'],
   frames: 26,
   *run({ seed }) {
-    return yield* told(pretrain({ ...pretrainDefaults, seed, samplesAt: [] }), every('pretrain', seed, 12));
+    return yield* passOn(pretrain({ ...pretrainDefaults, seed, samplesAt: [] }), every('pretrain', seed, 12));
   },
 };
 
@@ -55,7 +40,7 @@ const tuning: Stage<OveroptSettings, OveroptFrame, Saved, Saved> = {
   reads: ['seed'],
   frames: 16,
   *run({ seed }, base) {
-    return yield* told(sft({ ...sftDefaults, seed, prompts: [], watched: [] }, { base }), every('sft', seed, 8));
+    return yield* passOn(sft({ ...sftDefaults, seed, prompts: [], watched: [] }, { base }), every('sft', seed, 8));
   },
 };
 
@@ -66,7 +51,7 @@ const judging: Stage<OveroptSettings, OveroptFrame, Saved, Judged> = {
   reads: ['seed'],
   frames: 55,
   *run({ seed }, policy) {
-    const model = yield* told(reward({ ...rewardDefaults, seed }, { sft: policy }), every('reward', seed, 1));
+    const model = yield* passOn(reward({ ...rewardDefaults, seed }, { sft: policy }), every('reward', seed, 1));
     return { policy, reward: model, by: yield* yardstick(seed, { policy, reward: model }) };
   },
 };
@@ -77,7 +62,7 @@ const choosingBest: Stage<OveroptSettings, OveroptFrame, Judged, Judged> = {
   reads: ['seed'],
   frames: 36,
   *run({ seed }, judged) {
-    yield* told(bestOfN(choosing(seed), judged), ({ step, steps, points }): BestFrame => {
+    yield* passOn(bestOfN(choosing(seed), judged), ({ step, steps, points }): BestFrame => {
       const measured = points.map((point) => ({ n: point.n, ...measuredBy(judged.by, point) }));
       return { stage: 'best', seed, step, steps, points: measured };
     });
@@ -96,7 +81,7 @@ const practising: Stage<OveroptSettings, OveroptFrame, Judged, Saved> = {
     const path: Place[] = [];
     let peak: Place | undefined;
     const work = ppo({ ...practice(seed, beta), prompts, samplesEvery: 5 }, judged);
-    return yield* told(work, (frame): PpoFrame => {
+    return yield* passOn(work, (frame): PpoFrame => {
       const { step, steps, samples } = frame;
       const raw = measuredBy(judged.by, frame);
       path.push(raw);

@@ -1,6 +1,7 @@
 import type { Saved } from '../../engine/save.ts';
 import { mean } from '../../engine/sum.ts';
 import type { Lab, Stage } from '../../contract/model.ts';
+import { passOn, passOnAfter } from '../../toys/animals/passOn.ts';
 import { ppo, ppoDefaults } from '../../toys/animals/ppo.ts';
 import { animalCorpus, pretrain, pretrainDefaults } from '../../toys/animals/pretrain.ts';
 import { reward, rewardDefaults } from '../../toys/animals/reward.ts';
@@ -36,22 +37,6 @@ interface Practised extends Judging {
 /** Whatever the finished stages have left. */
 export type Models = Pick<Pretrained, 'pretrain'> & Partial<Pick<Practised, 'sft' | 'reward' | 'ppo'>>;
 
-/** Does the work of a toy and passes its frames on, `each` of which may turn to something else or to nothing. */
-function* told<F, R, G>(
-  work: Generator<F | undefined, R>,
-  each: (frame: F) => Generator<undefined, G | undefined>,
-): Generator<G | undefined, R> {
-  try {
-    for (let next = work.next(); ; next = work.next()) {
-      if (next.done === true) return next.value;
-      yield next.value === undefined ? undefined : yield* each(next.value);
-    }
-  } finally {
-    // A run that is given up gives its memory back.
-    work.return(undefined as R);
-  }
-}
-
 /** The mean of the values since it was last asked for. */
 function collected(): { add(value: number): void; mean(): number } {
   let values: number[] = [];
@@ -78,7 +63,7 @@ const pretraining: PipelineStage<undefined, Pretrained> = {
     const losses = collected();
     let shown: readonly Shown[] = [];
     let last: PipelineFrame & { stage: 'pretrain' };
-    const base = yield* told(
+    const base = yield* passOnAfter(
       pretrain({ ...pretrainDefaults, seed, samplesAt }, { corpus }),
       function* ({ step, steps, loss, samples }) {
         losses.add(loss);
@@ -105,7 +90,7 @@ const fineTuning: PipelineStage<Pretrained, Tuned> = {
     let shown: readonly Shown[] = [];
     let last: PipelineFrame & { stage: 'sft' };
     const settings = { ...sftDefaults, seed, prompts, watched: [], samplesEvery: 10 };
-    const model = yield* told(sft(settings, { base: from.pretrain }), function* ({ step, steps, loss, samples }) {
+    const model = yield* passOnAfter(sft(settings, { base: from.pretrain }), function* ({ step, steps, loss, samples }) {
       losses.add(loss);
       if (step % 2 !== 0) return undefined;
       shown = samples ?? shown;
@@ -125,14 +110,11 @@ const rewarding: PipelineStage<Tuned, Judging> = {
   frames: 55,
   *run({ seed }, from) {
     let last: PipelineFrame & { stage: 'reward' };
-    const model = yield* told(
-      reward({ ...rewardDefaults, seed }, { sft: from.sft }),
-      // oxlint-disable-next-line require-yield -- a frame that is passed on takes no work of its own
-      function* ({ step, steps, loss, pairs, accuracy }) {
-        last = { stage: 'reward', step, steps, loss, pairs, ...(accuracy !== undefined && { accuracy }) };
-        return step < steps ? last : undefined;
-      },
-    );
+    const fit = reward({ ...rewardDefaults, seed }, { sft: from.sft });
+    const model = yield* passOn(fit, ({ step, steps, loss, pairs, accuracy }) => {
+      last = { stage: 'reward', step, steps, loss, pairs, ...(accuracy !== undefined && { accuracy }) };
+      return step < steps ? last : undefined;
+    });
     const [base, tuned] = from.shown as [readonly Shown[], readonly Shown[]];
     const scores = [yield* scoresOf(model, base), yield* scoresOf(model, tuned)] as const;
     const judges = { reward: model };
@@ -164,7 +146,7 @@ const practising: PipelineStage<Judging, Practised> = {
     const golds: number[] = [];
     let best = { step: 0, gold: 0, kl: 0 };
     let last: PipelineFrame & { stage: 'ppo' };
-    const policy = yield* told(ppo(settings, { policy: from.sft, reward: from.reward }), function* (frame) {
+    const policy = yield* passOnAfter(ppo(settings, { policy: from.sft, reward: from.reward }), function* (frame) {
       const { step, steps, proxy, gold, correct, kl, entropy, length: words, courtesy, samples } = frame;
       golds.push(gold);
       const now = mean(golds.slice(-SMOOTH));

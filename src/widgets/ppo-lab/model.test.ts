@@ -22,10 +22,11 @@ test('at step 0 an iteration from inside is the first of a run, number for numbe
   expect(mean(clipped)).toBe(frames[0]!.clipped);
   expect(clipped[0]).toBe(0);
   expect(moved).toBeGreaterThan(0);
-  for (const { episode, gaps, rewards, advantages, ratios } of traced) {
+  for (const { episode, ratios } of traced) {
+    const { gaps, rewards, rawAdvantages: advantages } = episode;
     expect(gaps.every((gap) => Math.abs(gap) < 1e-6)).toBe(true);
     expect([rewards, advantages, ratios, episode.values].map(({ length }) => length)).toEqual(Array(4).fill(gaps.length));
-    expect(rewards.at(-1)).toBeCloseTo(episode.proxy + (episode.answer.ended ? 0 : settings.endless), 6);
+    expect(rewards.at(-1)).toBeCloseTo(episode.proxy + (episode.answer.ended ? 0 : settings.noEndPenalty), 6);
     // With values at 0 the advantage of a word is the one after it, times λ.
     for (const [t, advantage] of advantages.slice(1).entries()) {
       expect(advantages[t]).toBeCloseTo(advantage * settings.lambda, 6);

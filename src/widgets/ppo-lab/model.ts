@@ -2,6 +2,7 @@ import { exp } from '../../engine/exp.ts';
 import type { Saved } from '../../engine/save.ts';
 import { mean } from '../../engine/sum.ts';
 import type { Lab, Stage } from '../../contract/model.ts';
+import { passOn } from '../../toys/animals/passOn.ts';
 import { ppo, ppoDefaults, type PpoSettings } from '../../toys/animals/ppo.ts';
 import { pretrain, pretrainDefaults } from '../../toys/animals/pretrain.ts';
 import { reward, rewardDefaults } from '../../toys/animals/reward.ts';
@@ -28,22 +29,11 @@ const quiet = { prompts: [], watched: [] };
 /** Before PPO only every twelfth step is shown. */
 const EVERY = 12;
 
-/** Does the work of a toy and tells its loss now and then; abandoned, it gives its memory back. */
-function* prepared<Result>(
-  stage: 'pretrain' | 'sft' | 'reward',
-  work: Generator<{ readonly step: number; readonly steps: number; readonly loss: number } | undefined, Result>,
-): Generator<PpoLabFrame | undefined, Result> {
-  try {
-    for (;;) {
-      const { done, value } = work.next();
-      if (done) return value;
-      const shown = value && (value.step % EVERY === 0 || value.step === value.steps);
-      yield shown ? { stage, step: value.step, steps: value.steps, loss: value.loss } : undefined;
-    }
-  } finally {
-    work.return(undefined as Result);
-  }
-}
+/** Every so-manieth step of a stage before PPO, with its loss. */
+const everyTwelfth =
+  (stage: 'pretrain' | 'sft' | 'reward') =>
+  ({ step, steps, loss }: { readonly step: number; readonly steps: number; readonly loss: number }): PpoLabFrame | undefined =>
+    step % EVERY === 0 || step === steps ? { stage, step, steps, loss } : undefined;
 
 const pretraining: LabStage<undefined, Saved> = {
   id: 'pretrain',
@@ -51,7 +41,7 @@ const pretraining: LabStage<undefined, Saved> = {
   reads: ['seed'],
   frames: 26,
   *run({ seed }) {
-    return yield* prepared('pretrain', pretrain({ ...pretrainDefaults, seed, samplesAt: [] }));
+    return yield* passOn(pretrain({ ...pretrainDefaults, seed, samplesAt: [] }), everyTwelfth('pretrain'));
   },
 };
 
@@ -61,7 +51,7 @@ const tuning: LabStage<Saved, Saved> = {
   reads: ['seed'],
   frames: 11,
   *run({ seed }, base) {
-    return yield* prepared('sft', sft({ ...sftDefaults, ...quiet, seed }, { base }));
+    return yield* passOn(sft({ ...sftDefaults, ...quiet, seed }, { base }), everyTwelfth('sft'));
   },
 };
 
@@ -71,7 +61,8 @@ const judging: LabStage<Saved, Judged> = {
   reads: ['seed'],
   frames: 6,
   *run({ seed }, policy) {
-    return { policy, reward: yield* prepared('reward', reward({ ...rewardDefaults, seed }, { sft: policy })) };
+    const fit = reward({ ...rewardDefaults, seed }, { sft: policy });
+    return { policy, reward: yield* passOn(fit, everyTwelfth('reward')) };
   },
 };
 
@@ -84,11 +75,11 @@ const settingsOf = ({ seed, beta, epsilon, epochs }: PpoLabSettings): PpoSetting
   epochs,
 });
 
-const tokensOf = ({ gaps }: Traced): number => gaps.length;
+const tokensOf = ({ ratios }: Traced): number => ratios.length;
 
 /** An answer's numbers, as a table shows them. */
-function toldOf({ episode, gaps, rewards, advantages, ratios }: Traced): Told {
-  const { answer, proxy, returns, values } = episode;
+function toldOf({ episode, ratios }: Traced): Told {
+  const { answer, proxy, gaps, rewards, returns, values, rawAdvantages } = episode;
   return {
     question: answer.question.text,
     words: answer.answer.map((token) => (token === END ? '' : words[token]!)),
@@ -99,7 +90,7 @@ function toldOf({ episode, gaps, rewards, advantages, ratios }: Traced): Told {
     rewards,
     returns,
     values,
-    advantages,
+    advantages: rawAdvantages,
     ratios,
   };
 }
@@ -160,37 +151,26 @@ const practising: LabStage<Judged, Practised> = {
   *run(knobs, from) {
     const settings = settingsOf(knobs);
     const told: RunFrame[] = [];
-    const work = ppo(settings, from);
-    try {
-      for (;;) {
-        const { done, value } = work.next();
-        if (done) return { ...from, trained: value };
-        if (value === undefined) {
-          yield;
-          continue;
-        }
-        const { step, steps, proxy, gold, kl, entropy } = value;
-        const curves = { proxy, gold, kl, entropy };
-        const clipped = step < steps ? value.clipped : told.at(-1)!.clipped;
-        const shares = [...told.map((frame) => frame.clipped), ...(step < steps ? [clipped] : [])];
-        const frame: RunFrame = {
-          stage: 'ppo',
-          step,
-          steps,
-          beta: settings.beta,
-          epsilon: settings.clip,
-          ...curves,
-          clipped,
-          start: told[0]?.start ?? curves,
-          now: middle([...told.slice(1 - SMOOTH), curves]),
-          clippedSoFar: mean(shares),
-        };
-        told.push(frame);
-        yield frame;
-      }
-    } finally {
-      work.return(undefined as never);
-    }
+    const trained = yield* passOn(ppo(settings, from), ({ step, steps, proxy, gold, kl, entropy, ...learnt }): RunFrame => {
+      const curves = { proxy, gold, kl, entropy };
+      const clipped = step < steps ? learnt.clipped : told.at(-1)!.clipped;
+      const shares = [...told.map((frame) => frame.clipped), ...(step < steps ? [clipped] : [])];
+      const frame: RunFrame = {
+        stage: 'ppo',
+        step,
+        steps,
+        beta: settings.beta,
+        epsilon: settings.clip,
+        ...curves,
+        clipped,
+        start: told[0]?.start ?? curves,
+        now: middle([...told.slice(1 - SMOOTH), curves]),
+        clippedSoFar: mean(shares),
+      };
+      told.push(frame);
+      return frame;
+    });
+    return { ...from, trained };
   },
 };
 

@@ -41,12 +41,12 @@ function curves(name: string, frames: readonly PpoFrame[]): Numbers {
 
 /** What an iteration looks like from inside. */
 function inside(name: string, { traced, clipped, moved, foreseen }: Rollout): Numbers {
-  const tokens = traced.flatMap(({ episode, gaps, advantages, ratios }) =>
-    gaps.map((gap, t) => ({
+  const tokens = traced.flatMap(({ episode, ratios }) =>
+    episode.gaps.map((gap, t) => ({
       gap,
       chance: exp(episode.answer.logs[t]!),
       value: episode.values[t]!,
-      agrees: Number(advantages[t]! * advantages.at(-1)! > 0),
+      agrees: Number(episode.rawAdvantages[t]! * episode.rawAdvantages.at(-1)! > 0),
       change: Math.abs(ratios[t]! - 1),
     })),
   );

@@ -2,9 +2,11 @@ import type { Lab, Stage } from '../../contract/model.ts';
 import { log } from '../../engine/exp.ts';
 import { createRandom } from '../../engine/random.ts';
 import { restore, type Saved } from '../../engine/save.ts';
-import { createBreathingTape } from '../../toys/animals/breathing.ts';
+import { mean } from '../../engine/sum.ts';
+import { createTape } from '../../engine/tape.ts';
 import { ladder, type Rung } from '../../toys/animals/ladder.ts';
 import { languageLoss } from '../../toys/animals/languageLoss.ts';
+import { passOn } from '../../toys/animals/passOn.ts';
 import { pretrain, pretrainDefaults } from '../../toys/animals/pretrain.ts';
 import { assistant } from '../../toys/animals/size.ts';
 import { documentText } from '../../toys/animals/targets.ts';
@@ -65,7 +67,7 @@ const count: Stage<PretrainLabSettings, PretrainLabFrame, undefined, Counted> = 
 function* freshLoss(saved: Saved, texts: readonly (readonly number[])[]): Generator<undefined, number> {
   return yield* onEngine({}, function* (engine): Generator<undefined, number> {
     const model = restore(engine, saved, []);
-    const tape = createBreathingTape(engine, false);
+    const tape = createTape(engine, { recording: false });
     let [total, tokens] = [0, 0];
     for (let from = 0; from < texts.length; from += 32) {
       const some = texts.slice(from, from + 32).map(documentText);
@@ -87,45 +89,32 @@ const training: Stage<PretrainLabSettings, PretrainLabFrame, Counted, Saved> = {
   *run({ seed }, { lesson, rungs }) {
     const { corpus, own, fresh } = lesson;
     const settings = { ...pretrainDefaults, seed, steps: STEPS, samplesAt: looks };
-    const work = pretrain(settings, { corpus });
     const losses: number[] = [];
     let first: number | undefined;
     let last: PretrainLabFrame | undefined;
-    try {
-      for (;;) {
-        const { done, value } = work.next();
-        if (done) {
-          yield { ...last!, fresh: yield* freshLoss(value, fresh) };
-          return value;
-        }
-        if (value === undefined) {
-          yield;
-          continue;
-        }
-        const { step, tokens, loss, samples } = value;
-        // Frame 0 tells the loss that frame 1 tells again.
-        if (step > 0) losses.push(loss);
-        const some = step === 0 ? [loss] : losses.slice(-STRETCH);
-        const sentences =
-          samples && !own ? samples.slice(0, FREE).filter(({ answer }) => beginsWithSentence(answer)).length / FREE : undefined;
-        if (sentences !== undefined && sentences >= 0.5) first ??= step;
-        last = {
-          stage: 'pretrain',
-          ...(own && { own }),
-          rungs,
-          step,
-          tokens,
-          loss,
-          mean: some.reduce((sum, each) => sum + each, 0) / some.length,
-          ...(samples && { samples: own ? samples : [samples[0]!, ...samples.slice(FREE)] }),
-          ...(sentences !== undefined && { sentences }),
-          ...(first !== undefined && { first }),
-        };
-        if (step < STEPS) yield last;
-      }
-    } finally {
-      work.return(undefined as never);
-    }
+    const saved = yield* passOn(pretrain(settings, { corpus }), ({ step, tokens, loss, samples }) => {
+      // Frame 0 tells the loss that frame 1 tells again.
+      if (step > 0) losses.push(loss);
+      const some = step === 0 ? [loss] : losses.slice(-STRETCH);
+      const sentences =
+        samples && !own ? samples.slice(0, FREE).filter(({ answer }) => beginsWithSentence(answer)).length / FREE : undefined;
+      if (sentences !== undefined && sentences >= 0.5) first ??= step;
+      last = {
+        stage: 'pretrain',
+        ...(own && { own }),
+        rungs,
+        step,
+        tokens,
+        loss,
+        mean: mean(some),
+        ...(samples && { samples: own ? samples : [samples[0]!, ...samples.slice(FREE)] }),
+        ...(sentences !== undefined && { sentences }),
+        ...(first !== undefined && { first }),
+      };
+      return step < STEPS ? last : undefined;
+    });
+    yield { ...last!, fresh: yield* freshLoss(saved, fresh) };
+    return saved;
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Lab, Stage } from '../../contract/model.ts';
 import type { Saved } from '../../engine/save.ts';
 import type { Breaths } from '../../toys/animals/breathing.ts';
+import { passOnAfter } from '../../toys/animals/passOn.ts';
 import { type Look, looks, READ, readPages } from '../../toys/three-uses/base.ts';
 import { rates } from '../../toys/three-uses/fineTune.ts';
 import { few, type Tuned, tuned, type Use, zero } from '../../toys/three-uses/measure.ts';
@@ -66,22 +67,12 @@ const read: Stage<UsesSettings, UsesFrame, undefined, Base> = {
   method: 'pretraining',
   frames: looks.length,
   *run({ seed }) {
-    const work = readPages(seed);
     let frame: UsesFrame | undefined;
-    try {
-      for (;;) {
-        const { done, value } = work.next();
-        if (done) return { saved: value, frame: frame! };
-        if (value === undefined) yield;
-        else if (value.step < READ) yield yield* looked(value, splits.slice(0, 1));
-        else {
-          frame = { ...(yield* looked(value)), fewExchanged: yield* fewer(value.model, 'exchanged') };
-          yield frame;
-        }
-      }
-    } finally {
-      work.return(undefined as never);
-    }
+    const saved = yield* passOnAfter(readPages(seed), function* (value) {
+      if (value.step < READ) return yield* looked(value, splits.slice(0, 1));
+      return (frame = { ...(yield* looked(value)), fewExchanged: yield* fewer(value.model, 'exchanged') });
+    });
+    return { saved, frame: frame! };
   },
 };
 
