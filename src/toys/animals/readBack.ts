@@ -1,13 +1,10 @@
 import { exp } from '../../engine/exp.ts';
-import { logits } from '../../engine/gpt.ts';
-import { logProb } from '../../engine/ops/logProb.ts';
-import { take } from '../../engine/ops/take.ts';
 import { restore, type Saved } from '../../engine/save.ts';
 import { mean } from '../../engine/sum.ts';
-import { read } from '../../engine/tensor.ts';
-import { type Breaths, createBreathingTape, readThrough } from './breathing.ts';
+import type { Breaths } from './breathing.ts';
 import { type Animal, animals, facts } from './facts.ts';
-import { targetsOf, type Text } from './targets.ts';
+import type { Text } from './targets.ts';
+import { logsOf } from './tokenLogs.ts';
 import { encode, START } from './vocabulary.ts';
 import { onEngine, type Where } from './workbench.ts';
 
@@ -48,15 +45,9 @@ export interface ReadBack {
 export function* readBack(saved: Saved, where: Where = {}): Breaths<ReadBack> {
   return yield* onEngine(where, function* (engine): Breaths<ReadBack> {
     const model = restore(engine, saved, []);
-    const tape = createBreathingTape(engine, false);
     function* chance(which: 'told' | 'untold'): Breaths<number> {
       const texts = places.map((place): Text => ({ prompt: [START, ...encode(place[which])], answer: encode(place.name) }));
-      const { inputs, rows, targets } = targetsOf(texts);
-      const h = yield* readThrough(tape, model, inputs);
-      const { logs } = logProb(tape, logits(tape, model, take(tape, h, rows)), targets);
-      const chances = Array.from(read(engine.memory, logs), (log) => exp(log));
-      tape.reset();
-      return mean(chances);
+      return mean((yield* logsOf(model, texts)).flat().map(exp));
     }
     return { told: yield* chance('told'), untold: yield* chance('untold') };
   });
