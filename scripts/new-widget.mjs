@@ -47,12 +47,10 @@ const style = `@layer widgets {
 }
 `;
 
-const widget = `import { defineWidget } from '../../contract/define.ts';
+const widget = `import { fill } from '../../../content/fill.ts';
+import { defineWidget } from '../../contract/define.ts';
 import { frame, knobs } from './model.ts';
 import { View } from './View.tsx';
-
-const fill = (sentence: string, values: Readonly<Record<string, number>>): string =>
-  sentence.replace(/\\{(\\w+)\\}/g, (slot, name: string) => String(values[name] ?? slot));
 
 export default defineWidget({
   id: '${id}',

@@ -69,6 +69,7 @@ const text = {
     noCode: 'after your first click',
     copy: 'Copy',
     copied: 'Copied',
+    marked: 'It is marked: copy it by hand',
   },
   facts: {
     self: 'Repeated pairs answered alike: {same} of {of}',

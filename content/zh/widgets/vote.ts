@@ -69,6 +69,7 @@ const text = {
     noCode: '点过一次就有',
     copy: '复制',
     copied: '已复制',
+    marked: '已经选中，请手动复制',
   },
   facts: {
     self: '自我一致：重复的{of}对里，{same}对选得一样',

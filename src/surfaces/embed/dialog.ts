@@ -1,3 +1,4 @@
+import { copyText } from '../../charts/clipboard.ts';
 import type { site } from '../../../content/en/site.ts';
 import { languages, type Language } from '../../../content/languages.ts';
 import type { Words } from '../../../content/words.ts';
@@ -110,10 +111,7 @@ function open(island: HTMLElement): void {
     view.show(snippets.frameUrl({ ...figure, base: root, path }), Number(chosen.width) || 640);
   }
   async function copy(): Promise<void> {
-    const copied = await navigator.clipboard?.writeText(`${code.value}\n`).then(
-      () => true,
-      () => false,
-    );
+    const copied = await copyText(`${code.value}\n`);
     said.textContent = copied ? words.copied : words.copyFailed;
     if (!copied) code.select();
   }

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { copyText } from '../../charts/clipboard.ts';
 import { saveCsv } from '../../charts/csv.ts';
 import { saveFile } from '../../charts/file.ts';
 import { writeAddress } from '../../contract/address.ts';
@@ -28,11 +29,7 @@ export function Actions({ widget, state, frames, text, words, page, chrome }: Pr
   const query = writeAddress({ knobs: widget.knobs, settings: state.settings, moments: widget.moments });
   const copy = async (): Promise<void> => {
     const url = new URL(page + (query && `?${query}`), location.href).href;
-    const copied = await navigator.clipboard?.writeText(url).then(
-      () => true,
-      () => false,
-    );
-    setLink({ url, copied: copied ?? false });
+    setLink({ url, copied: await copyText(url) });
   };
   const save = (): void => {
     const rows = widget.table?.(frames, state.settings, text);

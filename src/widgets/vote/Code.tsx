@@ -1,4 +1,5 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import { copyText } from '../../charts/clipboard.ts';
 import { encodeBallot, signOf } from './code.ts';
 import styles from './View.module.css';
 import type { VoteText } from './words.ts';
@@ -9,13 +10,15 @@ const ownSign = (): string => signOf(`${performance.timeOrigin} ${performance.no
 /** The reader's ballot in short, for the teacher's screen. */
 export function Code({ text, seed, marks }: { text: VoteText; seed: number; marks: string }): ReactElement {
   const [sign] = useState(ownSign);
-  const [copied, setCopied] = useState('');
+  const [took, setTook] = useState({ code: '', copied: false });
+  const shown = useRef<HTMLElement>(null);
   const code = encodeBallot({ seed, marks, sign });
-  const copy = (): void =>
-    void navigator.clipboard?.writeText(code).then(
-      () => setCopied(code),
-      () => setCopied(''),
-    );
+  const copy = async (): Promise<void> => {
+    const copied = await copyText(code);
+    // Where a page may not copy, the reader may: the code is marked for that.
+    if (!copied) getSelection()?.selectAllChildren(shown.current!);
+    setTook({ code, copied });
+  };
   return (
     <p className={styles['code']}>
       {text.ballot.code}{' '}
@@ -23,9 +26,11 @@ export function Code({ text, seed, marks }: { text: VoteText; seed: number; mark
         text.ballot.noCode
       ) : (
         <>
-          <b translate="no">{code}</b>
-          <button type="button" className={styles['word']} onClick={copy}>
-            {copied === code ? text.ballot.copied : text.ballot.copy}
+          <b translate="no" ref={shown}>
+            {code}
+          </b>
+          <button type="button" className={styles['word']} onClick={() => void copy()}>
+            {took.code !== code ? text.ballot.copy : took.copied ? text.ballot.copied : text.ballot.marked}
           </button>
         </>
       )}
