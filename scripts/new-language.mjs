@@ -6,7 +6,7 @@ const [, , id = '', name = '', tag = id] = process.argv;
 if (!/^[a-z]{2,3}$/.test(id) || name === '' || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(tag)) {
   stop('Say its code, its own name and, where it differs, its tag: npm run new:language zht 繁體中文 zh-Hant');
 }
-const { languageIds } = await load('content/languages.ts');
+const { languageIds, languages } = await load('content/languages.ts');
 if (languageIds.includes(id)) stop(`content/languages.ts has ${id} already.`);
 
 const list = await readFile('content/languages.ts', 'utf8');
@@ -27,7 +27,14 @@ async function copies(root) {
 }
 
 await put({ ...(await copies('content')), ...(await copies('tests/fixtures/content')) });
-const line = `  ${id}: { name: ${JSON.stringify(name)}, tag: '${tag}', path: '${id}/' },\n`.replaceAll('"', "'");
+const signs = Object.entries(languages.en.signs)
+  .map(([sign, text]) => `${sign}: '${text}'`)
+  .join(', ');
+// The signs are the English ones until somebody sees to them.
+const line = `  ${id}: { name: ${JSON.stringify(name)}, tag: '${tag}', path: '${id}/', signs: { ${signs} } },\n`.replaceAll(
+  '"',
+  "'",
+);
 await writeFile('content/languages.ts', list.slice(0, end) + line + list.slice(end));
 process.stdout.write(
   'content/languages.ts\nTranslate these files. `npm run check` names the places that list languages one by one.\n',

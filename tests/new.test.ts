@@ -99,7 +99,7 @@ test('a new language has every file of the English one', { timeout: 60_000 }, ()
       .sort();
   expect(files('fr')).toEqual(files('en'));
   expect(readFileSync(join(copy, 'content/languages.ts'), 'utf8')).toContain(
-    "  fr: { name: 'Français', tag: 'fr', path: 'fr/' },\n} as const",
+    "  fr: { name: 'Français', tag: 'fr', path: 'fr/', signs: { comma: ', ', list: ', ', semicolon: '; ', colon: ': ', stop: '. ' } },\n} as const",
   );
   expect(readFileSync(join(copy, 'content/fr/widgets/lineage-map.ts'), 'utf8')).toContain("lang: 'fr'");
   // The types name what is left to do, and nothing in the new files is among it.

@@ -1,3 +1,4 @@
+import { languages } from '../../content/languages.ts';
 import type { ReactElement } from 'react';
 import { sources, type Source } from '../../content/facts/sources.ts';
 import type { Note } from './notes.ts';
@@ -40,6 +41,7 @@ export function ShortNote({ note }: { note: Note }): ReactElement {
 export function NoteText({ note }: { note: Note }): ReactElement {
   const { lang, home } = usePlace();
   const words = lineage[lang];
+  const { signs } = languages[lang];
   return (
     <>
       {note.sources.map((id, i) => {
@@ -47,19 +49,19 @@ export function NoteText({ note }: { note: Note }): ReactElement {
         const { authors, title, year } = source;
         return (
           <span key={id}>
-            {i > 0 && (lang === 'zh' ? '；' : '; ')}
+            {i > 0 && signs.semicolon}
             <a href={`${home}sources/#${id}`}>
               <span lang="en">
                 {isSigned(source) && `${authors}, `}
                 {title}
               </span>
-              {lang === 'zh' ? '，' : ', '}
+              {signs.comma}
               {year}
             </a>
           </span>
         );
       })}
-      {lang === 'zh' ? '。' : '. '}
+      {signs.stop}
       {note.remark && <span className="remark">{note.remark} </span>}
       <span className={`grade ${note.grade}`}>{words.grades[note.grade].word}</span>
     </>

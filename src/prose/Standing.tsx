@@ -1,3 +1,4 @@
+import { languages } from '../../content/languages.ts';
 import type { ReactElement } from 'react';
 import type { Grade } from '../../content/facts/schema.ts';
 import { shortName, sourceOf } from './NoteText.tsx';
@@ -12,7 +13,7 @@ export function Standing({ sources, grade }: { sources: readonly string[]; grade
     <span className="sources-of">
       {sources.map((id, i) => (
         <span key={id}>
-          {i > 0 && (lang === 'zh' ? '；' : '; ')}
+          {i > 0 && languages[lang].signs.semicolon}
           <a href={`${home}sources/#${id}`} lang={essays[id] ? undefined : 'en'} title={sourceOf(id).title}>
             {essays[id] ?? shortName(id)}
           </a>

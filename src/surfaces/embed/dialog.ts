@@ -1,6 +1,6 @@
 import { copyText } from '../../charts/clipboard.ts';
 import type { site } from '../../../content/en/site.ts';
-import { languages, type Language } from '../../../content/languages.ts';
+import { type Language, languageOf, languages } from '../../../content/languages.ts';
 import type { Words } from '../../../content/words.ts';
 import { writeAddress, type Theme } from '../../contract/address.ts';
 import type { Knobs } from '../../contract/knobs.ts';
@@ -59,7 +59,7 @@ function open(island: HTMLElement): void {
   const { widget, run } = live;
   const { settings, moment } = run.getState();
   const { base, note } = baseOf();
-  const here: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const here: Language = languageOf(document.documentElement.lang);
 
   const chosen = {
     tab: 'html' as Tab,

@@ -3,7 +3,7 @@ import { edges } from '../../../content/facts/edges.ts';
 import { addresses, factAt, type FactValue } from '../../../content/facts/lookup.ts';
 import { models } from '../../../content/facts/models.ts';
 import type { ModelId, ModelWords, WordedField } from '../../../content/facts/schema.ts';
-import type { Language } from '../../../content/languages.ts';
+import { type Language, languages } from '../../../content/languages.ts';
 import { formatFact } from '../../prose/formatFact.ts';
 import { usePlace } from '../../prose/place.ts';
 import { FactRow } from './FactRow.tsx';
@@ -96,6 +96,6 @@ function ModelFacts({ id, repoUrl }: { id: ModelId; repoUrl: string | undefined 
 function valueOf(fact: FactValue, words: ModelWords, field: string, lang: Language): string {
   if (fact.value === null) return lineage[lang].neverPublished;
   if (fact.kind === 'words') return words[field as WordedField] ?? '';
-  if (fact.kind === 'base') return fact.value.map((base) => lineage[lang].models[base].name).join(lang === 'zh' ? '、' : ', ');
+  if (fact.kind === 'base') return fact.value.map((base) => lineage[lang].models[base].name).join(languages[lang].signs.list);
   return formatFact(fact, lang);
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../../content/languages.ts';
 import type { ReactElement } from 'react';
 import { factAt } from '../../../content/facts/lookup.ts';
 import { cellOf, type Table, type TableId, tables } from '../../../content/facts/tables.ts';
@@ -63,6 +64,7 @@ export function NumbersPage({ repoUrl }: { repoUrl: string | undefined }): React
 function Disputed({ table }: { table: Table }): ReactElement {
   const { lang } = usePlace();
   const { columns } = trainingWords[lang];
+  const { signs } = languages[lang];
   const found = table.rows.flatMap((row) =>
     Object.keys(row.disputed ?? {}).map((column) => ({ row, column, cell: cellOf(table, row, column)! })),
   );
@@ -72,9 +74,9 @@ function Disputed({ table }: { table: Table }): ReactElement {
         <p key={`${row.id}.${column}`} className="standing">
           <span>
             <span lang="en">{row.name}</span>
-            {lang === 'zh' ? '，' : ', '}
+            {signs.comma}
             {columns[column as keyof typeof columns]}
-            {lang === 'zh' ? '：' : ':'}
+            {signs.colon.trim()}
           </span>
           <Standing sources={cell.sources} grade={cell.grade} />
         </p>

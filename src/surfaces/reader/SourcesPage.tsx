@@ -3,7 +3,7 @@ import { bibtex } from '../../../content/facts/bibtex.ts';
 import type { SeenLevel, Source, SourceId, SourceKind } from '../../../content/facts/schema.ts';
 import { sources } from '../../../content/facts/sources.ts';
 import { claims } from '../../../content/facts/claims.ts';
-import type { Language } from '../../../content/languages.ts';
+import { type Language, languages } from '../../../content/languages.ts';
 import { factLink } from '../../prose/factLink.ts';
 import { usePlace } from '../../prose/place.ts';
 import { claimWords, lineage, site, trainingWords } from '../../prose/words.ts';
@@ -83,7 +83,7 @@ function SourceItem({
   const { lang } = usePlace();
   const { id, title, authors, year, kind, url, archive, seenLevel, seenIn, note } = source;
   const words = lineage[lang];
-  const comma = lang === 'zh' ? '，' : ', ';
+  const { comma, semicolon } = languages[lang].signs;
   return (
     <li id={id} data-item data-kind={kind} data-seen={seenLevel}>
       <p data-words>
@@ -93,7 +93,7 @@ function SourceItem({
       </p>
       <p className="seen" data-words>
         {words.sourceKinds[kind]}
-        {lang === 'zh' ? '；' : '; '}
+        {semicolon}
         {words.seenLevels[seenLevel]}
         {seenIn && comma + words.seenIns[seenIn]}
       </p>
@@ -141,8 +141,7 @@ function Supports({ id, citations }: { id: SourceId; citations: Citations }): Re
   const chapters = citations.of(lang, id);
   const made = claims.filter(({ essay }) => essay === id);
   const values = [...models.values()].flat().length + numbers.length + tables.length;
-  const colon = lang === 'zh' ? '：' : ': ';
-  const comma = lang === 'zh' ? '、' : ', ';
+  const { colon, list } = languages[lang].signs;
   const counts: [string, number][] = [
     [words.chapters, chapters.length],
     [words.facts, values],
@@ -159,7 +158,7 @@ function Supports({ id, citations }: { id: SourceId; citations: Citations }): Re
         {colon}
         {shown.map(([word, n], i) => (
           <span key={word}>
-            {i > 0 && comma}
+            {i > 0 && list}
             {word} <span className="num">{n}</span>
           </span>
         ))}

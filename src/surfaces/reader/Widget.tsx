@@ -1,3 +1,4 @@
+import { languages } from '../../../content/languages.ts';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { widgets } from 'virtual:widgets';
@@ -29,7 +30,7 @@ export function Widget({ id, moment, slide, chrome = 'figure' }: Props): ReactEl
   const props = {
     lang,
     chrome,
-    page: `${root}${lang === 'en' ? '' : `${lang}/`}w/${id}/`,
+    page: `${root}${languages[lang].path}w/${id}/`,
     moment: moment ?? Object.keys(entry.widget.moments)[0]!,
     ...(figurePrefix && chrome === 'figure' && !onlyOnSlides && { figure: `${figurePrefix}${used.length}` }),
   };

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../content/languages.ts';
 import './page.ts';
 import './text.ts';
 import './lists.ts';
@@ -10,7 +11,7 @@ import type { AnyText, AnyWidget } from '../../contract/define.ts';
 import { site } from '../../prose/words.ts';
 
 /** The page's script while writing: widgets come as modules, so that an edit shows at once. */
-const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+const lang = languageOf(document.documentElement.lang);
 const lineage = globalThis.lineage as unknown as {
   presentWords: unknown;
   widget(id: string, factory: () => { widget: AnyWidget; text: AnyText }): void;

@@ -1,3 +1,4 @@
+import { languageOf, languages } from '../../../content/languages.ts';
 import { type ReactElement, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AnyText, AnyWidget, ViewProps } from '../../contract/define.ts';
@@ -106,7 +107,7 @@ export function Stage(props: Props): ReactElement {
       data-status={state.status}
       data-checksum={state.checksum}
       data-controls={controls?.length}
-      lang={lang === 'zh' ? 'zh-Hans' : lang}
+      lang={languages[languageOf(lang)].tag}
     >
       <div className={styles['head']}>
         <p className={styles['what']}>

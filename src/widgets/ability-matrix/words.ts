@@ -2,7 +2,7 @@ import { abilityClaims, type AbilityClaim, type AbilityClaimId } from '../../../
 import { whoSays } from '../../../content/facts/cite.ts';
 import { tables } from '../../../content/facts/tables.ts';
 import { training, type Unit } from '../../../content/facts/training.ts';
-import type { Language } from '../../../content/languages.ts';
+import { languageOf } from '../../../content/languages.ts';
 import { fill } from '../../../content/fill.ts';
 import { formatNumber } from '../../../content/numbers.ts';
 import type { Words } from '../../../content/words.ts';
@@ -29,7 +29,7 @@ const claimOf = new Map<string, AbilityClaim<AbilityClaimId>>(abilityClaims.map(
 /** What a claim says, with its figures from the fact base, and who makes it. */
 export function told(id: AbilityClaimId, text: MatrixText, lang: string): { claim: AbilityClaim; sentence: string; by: string[] } {
   const claim = claimOf.get(id)!;
-  const language: Language = lang.startsWith('zh') ? 'zh' : 'en';
+  const language = languageOf(lang);
   const values = Object.fromEntries(
     Object.entries(figures).map(([name, { value, unit }]) => [name, formatNumber(value ?? 0, { unit, lang: language })]),
   );

@@ -2,7 +2,7 @@ import { dateOf, whoSays } from '../../../content/facts/cite.ts';
 import type { SourceId } from '../../../content/facts/sources.ts';
 import { models, type ModelId } from '../../../content/facts/models.ts';
 import { training, type Unit } from '../../../content/facts/training.ts';
-import type { Language } from '../../../content/languages.ts';
+import { languageOf } from '../../../content/languages.ts';
 import { fill } from '../../../content/fill.ts';
 import { formatDate, formatNumber } from '../../../content/numbers.ts';
 import type { Words } from '../../../content/words.ts';
@@ -10,8 +10,6 @@ import type english from '../../../content/en/widgets/evidence.ts';
 
 export type EvidenceText = Words<typeof english>;
 export type MomentId = keyof (typeof english)['moments'] & string;
-
-const languageOf = (lang: string): Language => (lang.startsWith('zh') ? 'zh' : 'en');
 
 const contextOf = (id: ModelId): number => models.find((model) => model.id === id)?.context?.value ?? 0;
 const { sftPrompts, rewardPrompts, ppoPrompts, ppoCompute } = training.instructgpt;

@@ -1,5 +1,5 @@
 import type { Edge, LineageWords, Model, Relation } from '../../../content/facts/schema.ts';
-import type { Language } from '../../../content/languages.ts';
+import { languageOf } from '../../../content/languages.ts';
 import { formatDate, formatNumber } from '../../../content/numbers.ts';
 import type { WidgetText } from '../../contract/define.ts';
 import type { knobs } from './knobs.ts';
@@ -80,8 +80,6 @@ export interface MapText extends WidgetText<MomentId, typeof knobs> {
   readonly sizes: Readonly<Record<'key', string>>;
   readonly lineage: MapLineage;
 }
-
-const languageOf = (lang: string): Language => (lang.startsWith('zh') ? 'zh' : 'en');
 
 /** A model's date as it is known, short enough for a map. */
 export const shortDate = ({ date }: Model, lang: string): string =>

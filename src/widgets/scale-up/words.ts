@@ -1,5 +1,5 @@
 import type english from '../../../content/en/widgets/scale-up.ts';
-import type { Language } from '../../../content/languages.ts';
+import { type Language, languageOf } from '../../../content/languages.ts';
 import { formatNumber } from '../../../content/numbers.ts';
 import type { Words } from '../../../content/words.ts';
 import { plain } from '../../charts/format.ts';
@@ -8,7 +8,7 @@ import type { Measure } from './runs.ts';
 /** The widget's words; the English file gives the shape. */
 export type ScaleText = Words<typeof english>;
 
-const language = (text: ScaleText): Language => (text.lang === 'zh' ? 'zh' : 'en');
+const language = (text: ScaleText): Language => languageOf(text.lang);
 
 /** To so many figures. */
 const figures = (value: number, count: number): number => Number(value.toPrecision(count));

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../content/languages.ts';
 import type { ReactElement } from 'react';
 import { fill } from '../../../content/fill.ts';
 import { formatNumber } from '../../../content/numbers.ts';
@@ -15,8 +16,7 @@ import styles from './View.module.css';
 import type { UsesText } from './words.ts';
 
 /** A count as the language groups its digits. */
-export const countOf = (count: number, lang: string): string =>
-  formatNumber(count, { unit: 'plain', lang: lang === 'zh' ? 'zh' : 'en' });
+export const countOf = (count: number, lang: string): string => formatNumber(count, { unit: 'plain', lang: languageOf(lang) });
 
 /** Questions that a share is of. */
 export const HELD = splits.length * splits[0]!.held.length;
