@@ -4,12 +4,13 @@ const SLANT = 1.5;
 
 /** A finger drawn sideways pages, unless it begins in a figure, which may want it itself. */
 export function onSwipe(turn: (by: 1 | -1) => void, signal: AbortSignal): void {
-  let start: { x: number; y: number; id: number } | undefined;
+  let start: PointerEvent | undefined;
   addEventListener(
     'pointerdown',
-    ({ pointerType, pointerId, clientX, clientY, target, isPrimary }) => {
+    (event) => {
+      const { pointerType, target, isPrimary } = event;
       const free = target instanceof Element && !target.closest('[data-widget], dialog, aside, input, select');
-      start = pointerType === 'touch' && isPrimary && free ? { x: clientX, y: clientY, id: pointerId } : undefined;
+      start = pointerType === 'touch' && isPrimary && free ? event : undefined;
     },
     { signal },
   );
@@ -17,8 +18,8 @@ export function onSwipe(turn: (by: 1 | -1) => void, signal: AbortSignal): void {
   addEventListener(
     'pointerup',
     ({ pointerId, clientX, clientY }) => {
-      if (!start || start.id !== pointerId) return;
-      const [dx, dy] = [clientX - start.x, clientY - start.y];
+      if (start?.pointerId !== pointerId) return;
+      const [dx, dy] = [clientX - start.clientX, clientY - start.clientY];
       start = undefined;
       if (Math.abs(dx) > FAR && Math.abs(dx) > SLANT * Math.abs(dy)) turn(dx < 0 ? 1 : -1);
     },

@@ -33,7 +33,7 @@ export interface Slide {
 }
 
 const FIGURES = '[data-widget]';
-const NEVER = '.teacher-notes, .slide-only, .article-only';
+const NEVER = '.slide-only, .teacher-notes, .article-only';
 
 const plain = (element: Element): string => (copyOf(element).textContent ?? '').trim();
 
@@ -48,7 +48,7 @@ function toSlide(element: HTMLElement, runs: ReadonlyMap<Element, LiveRun>): Sli
     [...element.querySelectorAll<HTMLElement>(selector)].filter((each) => !each.closest('.teacher-notes, .article-only'));
   const figures = seen(FIGURES);
   const keys = seen('.key').filter((key) => !key.closest('.slide-only'));
-  const { parts, steps, moments } = partsOf(element, figures);
+  const { parts, steps, moments } = partsOf(seen(`${FIGURES}, .quiz, .step`), figures);
   const own = element.dataset['slide'] === 'figure' ? ownMoments(figures[0], runs) : [];
   const changes = own.length > 0 ? own : moments;
   if (keys.length > 0 && moments.length === 0)
@@ -80,37 +80,42 @@ function ownMoments(figure: HTMLElement | undefined, runs: ReadonlyMap<Element, 
 
 /** The moment a figure shows when its slide comes up: the page's own, unless the chapter names another for the talk. */
 const initialMoment = (figure: HTMLElement): string =>
-  figure.dataset['slideMoment'] ?? (JSON.parse(figure.dataset['props'] ?? '{}') as { moment?: string }).moment ?? '';
+  figure.dataset['slideMoment'] ?? (JSON.parse(figure.dataset['props']!) as { moment: string }).moment;
 
-/** Whether a figure shows this moment already when its step comes. */
-const repeats = (before: readonly Change[], figure: HTMLElement, moment: string): boolean =>
-  (before.findLast((change) => change.figure === figure)?.moment ?? initialMoment(figure)) === moment;
+/** What a figure shows already when its step comes. */
+const shownBy = (figure: HTMLElement, before: readonly Change[]): string =>
+  before.findLast((change) => change.figure === figure)?.moment ?? initialMoment(figure);
 
 /**
  * In the order of the page: the first figure and what is written for the slide are there from the start; each `<Step>`, each
  * further figure and each quiz has a step of its own. Figures, and a quiz beside figures, take turns in one room. A step that
  * would only repeat the moment that is there already takes no turn: a key that does nothing looks broken.
  */
-function partsOf(element: HTMLElement, figures: readonly HTMLElement[]): { parts: Part[]; steps: number; moments: Change[] } {
+function partsOf(
+  all: readonly HTMLElement[],
+  figures: readonly HTMLElement[],
+): { parts: Part[]; steps: number; moments: Change[] } {
   const parts: Part[] = [];
   const moments: Change[] = [];
   let step = 0;
   let inRoom: Part | undefined;
-  for (const each of element.querySelectorAll<HTMLElement>(`${FIGURES}, .quiz, .step`)) {
-    if (each.closest('.teacher-notes, .article-only')) continue;
+  // The figure that a step is about: the last one before it, or the first.
+  let [figure] = figures;
+  for (const each of all) {
+    if (each.matches(FIGURES)) figure = each;
     const moment = each.dataset['step'];
-    const figure = figures.findLast((one) => one.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) ?? figures[0];
-    if (moment && figure && moments.length === 0) moments.push({ from: 0, figure, moment: initialMoment(figure) });
-    if (moment && figure && each.childNodes.length === 0 && repeats(moments, figure, moment)) continue;
+    if (moment && figure) {
+      if (moments.length === 0) moments.push({ from: 0, figure, moment: initialMoment(figure) });
+      if (!each.hasChildNodes() && moment === shownBy(figure, moments)) continue;
+    }
     const turns = each.matches(FIGURES) || (each.matches('.quiz') && figures.length > 0);
     const from = turns && !inRoom ? step : ++step;
-    const part = { element: each, from, until: Infinity };
+    parts.push({ element: each, from, until: Infinity });
     if (turns) {
       if (inRoom) inRoom.until = from;
-      inRoom = part;
+      inRoom = parts.at(-1);
       each.dataset['room'] = '';
     }
-    parts.push(part);
     if (moment && figure) moments.push({ from, figure, moment });
   }
   return { parts, steps: step + 1, moments };
