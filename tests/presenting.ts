@@ -74,8 +74,13 @@ export function crowded(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, top, right, bottom, width } = range.getBoundingClientRect();
-      // The name of a stage that has no room for it is not drawn: it has fallen out of its box.
-      if (parent.closest('label:has([data-scrub])') && top >= parent.getBoundingClientRect().bottom - 1) continue;
+      // The name of a stage that has no room for it is not drawn: it has fallen out of its box. One that is drawn is drawn whole
+      // (but for the room above and below its letters).
+      if (parent.closest('label:has([data-scrub])')) {
+        const edge = parent.getBoundingClientRect().bottom;
+        if ((top + bottom) / 2 >= edge) continue;
+        if (bottom > edge + 4) found.push(`cut: ${node.textContent.trim()}`);
+      }
       if (width > 0 && (bottom > floor + 2 || left < 0 || right > innerWidth)) found.push(node.textContent.trim().slice(0, 60));
     }
     return found;
