@@ -23,7 +23,7 @@ export interface LabCache {
   inProgress: StageInProgress | undefined;
 }
 
-// Checkpoints hold weights and optimiser states; four settings back is as far as a reader compares.
+// Checkpoints hold whole models; four settings back is as far as a reader compares.
 const CHAINS = 4;
 
 export function newLabCache(): LabCache {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { axe, troubles } from '../visit.mjs';
+import { listenForLeaks } from '../leaks.ts';
 
 // What a reader writes is learnt from in the tab, kept in this browser, and is nowhere else.
 const figure = (page: Page): Locator => page.locator('[data-lab] figure');
@@ -15,20 +16,10 @@ async function open(page: Page, address = 'w/sft-lab/?count=0'): Promise<void> {
   await expect(field(page)).toBeVisible();
 }
 
-test('written by keys alone, kept over a reload, learnt from, and nowhere else', async ({ page, context }) => {
+test('written by keys alone, kept over a reload, learnt from, and nowhere else', async ({ page }) => {
   test.setTimeout(180_000);
   const trouble = troubles(page);
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
-  await context.addInitScript(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    const post = BroadcastChannel.prototype.postMessage;
-    BroadcastChannel.prototype.postMessage = function (message) {
-      heard.push(message);
-      post.call(this, message);
-    };
-  });
+  const sent = await listenForLeaks(page);
   await open(page);
   // From the summary to the question, to the answer.
   await page.keyboard.press('Tab');

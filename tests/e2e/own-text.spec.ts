@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { troubles } from '../visit.mjs';
+import { listenForLeaks } from '../leaks.ts';
 
 // A reader's own text is trained on in the tab and is nowhere else: not in an address, in storage, in a request or with another window.
 const SECRET = 'Quarzwinkel';
@@ -16,20 +17,10 @@ async function open(page: Page): Promise<void> {
   await page.locator('details:has([data-own-text]) summary').click();
 }
 
-test('a pasted text is learnt here and leaks nowhere', async ({ page, context }) => {
+test('a pasted text is learnt here and leaks nowhere', async ({ page }) => {
   test.setTimeout(180_000);
   const trouble = troubles(page);
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
-  await context.addInitScript(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    const post = BroadcastChannel.prototype.postMessage;
-    BroadcastChannel.prototype.postMessage = function (message) {
-      heard.push(message);
-      post.call(this, message);
-    };
-  });
+  const sent = await listenForLeaks(page);
   await open(page);
   await page.locator('[data-own-text]').fill(text);
   await page.locator('[data-own-train]').click();
