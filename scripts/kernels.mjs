@@ -2,7 +2,7 @@
 // WebAssembly in a string, which needs no second request, so it works in a worker, a sandboxed frame and from a file. One byte is one
 // character, and those that a module has most are ASCII: compressed, that is two thirds of base64, whose digits do not line up with bytes.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,8 +28,8 @@ export async function compile(entry) {
   const out = join(cache, `${hash.digest('hex').slice(0, 16)}.wasm`);
   if (existsSync(out)) return out;
   mkdirSync(cache, { recursive: true });
-  // Written beside and then renamed, for two builds may run at the same time.
-  const beside = `${out}.${process.pid}`;
+  // Written beside and then renamed, for two builds may run at the same time, even in one process.
+  const beside = `${out}.${randomUUID()}`;
   await run([join(compiler, 'bin/asc.js'), entry, '-o', beside, ...flags]);
   renameSync(beside, out);
   return out;
